@@ -1,0 +1,47 @@
+# Everything from a fresh machine: `make demo` matches a region, `make test` runs every test.
+# Needs Swift 6.2 or later and, on Debian or Ubuntu, apt for OpenBLAS.
+
+SWIFT ?= swift
+REGION ?= Fixtures/Regions/groningen
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: demo test setup build test-debug test-release lint format docs clean
+
+## The main job on a shipped region, with reasons; the same plan as a page that opens offline.
+demo: setup
+	@$(SWIFT) build -c release --product koppel
+	@mkdir -p out
+	@.build/release/koppel match $(REGION) --format html --output out/plan.html
+	@.build/release/koppel match $(REGION) --format json --output out/plan.json
+	@.build/release/koppel verify out/plan.json $(REGION)
+	@.build/release/koppel match $(REGION) --format text
+	@echo
+	@echo "The same plan as a page: out/plan.html; as data: out/plan.json."
+
+## Every test, in debug and in release.
+test: test-debug test-release
+
+test-debug: setup
+	$(SWIFT) test --disable-xctest
+
+test-release: setup
+	$(SWIFT) test -c release --disable-xctest
+
+## System packages, only if they are missing.
+setup:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift is missing: see https://swift.org/install"; exit 1; }
+	@if [ "$$(uname)" = Linux ] && ! pkg-config --exists openblas 2>/dev/null; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libopenblas-dev pkg-config; \
+	fi
+
+build: setup
+	$(SWIFT) build -c release
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+clean:
+	rm -rf .build out

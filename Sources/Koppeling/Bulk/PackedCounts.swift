@@ -1,0 +1,149 @@
+internal import Kernels
+
+/// Four counts for every pair, from as few matrix products as they fit in.
+///
+/// Each count is the sum of products of small whole numbers: one of the family's, one of the
+/// volunteer's, per feature. Counts that together take at most 24 bits share one product: the
+/// family's numbers of each count are scaled by a power of two of its own, and the counts are cut out
+/// of the sum by shift and mask. All sums are whole numbers below 2²⁴, so `Float` holds them exactly
+/// in any order of summation, and every kernel gives the same bits.
+struct PackedCounts: Sendable {
+  /// A count and its features.
+  struct Count {
+    /// For each family its numbers, by feature.
+    var families: [[(feature: Int, number: Int)]]
+    /// For each volunteer its numbers, by feature.
+    var volunteers: [[(feature: Int, number: Int)]]
+    /// The number of features.
+    var featureCount: Int
+    /// The largest sum that any pair can have.
+    var largest: Int
+  }
+
+  /// Where a count stands: in which product, above which bits, under which mask.
+  struct Field: Sendable {
+    var product: Int
+    var shift: UInt32
+    var mask: UInt32
+  }
+
+  private struct Product: Sendable {
+    var depth = 0
+    var bits = 0
+    /// Family by feature.
+    var left: [Float] = []
+    /// Feature by volunteer, strip after strip.
+    var right: [Float] = []
+  }
+
+  /// The volunteers are kept in strips of this many, so that a strip stays in the cache.
+  static let stripWidth = 512
+
+  let fields: [Field]
+  private let products: [Product]
+  private let volunteerCount: Int
+
+  /// The number of products.
+  var productCount: Int { products.count }
+
+  /// Packs counts.
+  ///
+  /// - Precondition: No count exceeds 2²⁴ − 1.
+  init(_ counts: [Count], familyCount: Int, volunteerCount: Int) {
+    self.volunteerCount = volunteerCount
+    var fields: [Field] = []
+    var members: [[Int]] = []
+    var bits: [Int] = []
+    for (index, count) in counts.enumerated() {
+      let width = Int.bitWidth - count.largest.leadingZeroBitCount
+      precondition(width <= 24, "a count has at most 24 bits")
+      if let last = bits.last, last + width <= 24 {
+        fields.append(Self.field(members.count - 1, shift: last, width: width))
+        members[members.count - 1].append(index)
+        bits[bits.count - 1] += width
+      } else {
+        fields.append(Self.field(members.count, shift: 0, width: width))
+        members.append([index])
+        bits.append(width)
+      }
+    }
+    self.fields = fields
+    products = members.map { members in
+      Self.product(
+        of: members.map { (counts[$0], fields[$0]) },
+        familyCount: familyCount,
+        volunteerCount: volunteerCount
+      )
+    }
+  }
+
+  private static func field(_ product: Int, shift: Int, width: Int) -> Field {
+    Field(product: product, shift: UInt32(shift), mask: (1 << UInt32(width)) - 1)
+  }
+
+  private static func product(
+    of counts: [(count: Count, field: Field)],
+    familyCount: Int,
+    volunteerCount: Int
+  ) -> Product {
+    var product = Product()
+    product.depth = counts.reduce(0) { $0 + $1.count.featureCount }
+    product.left = [Float](repeating: 0, count: familyCount * product.depth)
+    product.right = [Float](repeating: 0, count: product.depth * volunteerCount)
+    var first = 0
+    for (count, field) in counts {
+      let scale = Float(1 << field.shift)
+      for (family, numbers) in count.families.enumerated() {
+        for (feature, number) in numbers {
+          product.left[family * product.depth + first + feature] = Float(number) * scale
+        }
+      }
+      for (volunteer, numbers) in count.volunteers.enumerated() {
+        let strip = volunteer / stripWidth
+        let start = strip * stripWidth
+        let width = min(stripWidth, volunteerCount - start)
+        for (feature, number) in numbers {
+          let row = start * product.depth + (first + feature) * width
+          product.right[row + volunteer - start] = Float(number)
+        }
+      }
+      first += count.featureCount
+    }
+    return product
+  }
+
+  /// The volunteers of a strip.
+  func volunteers(inStrip strip: Int) -> Range<Int> {
+    strip * Self.stripWidth..<min((strip + 1) * Self.stripWidth, volunteerCount)
+  }
+
+  /// Computes one product for some families and a strip of volunteers.
+  ///
+  /// - Parameters:
+  ///   - index: Which product.
+  ///   - families: The families.
+  ///   - strip: The strip.
+  ///   - result: Family by family, without gaps; at least as large.
+  ///   - form: How to compute.
+  func compute(
+    product index: Int,
+    families: Range<Int>,
+    strip: Int,
+    into result: inout [Float],
+    form: KernelForm
+  ) {
+    let product = products[index]
+    let depth = product.depth
+    let range = volunteers(inStrip: strip)
+    var target = result.mutableSpan
+    MatrixProduct.multiply(
+      product.left.span.extracting(families.lowerBound * depth..<families.upperBound * depth),
+      product.right.span.extracting(range.lowerBound * depth..<range.upperBound * depth),
+      into: &target,
+      rows: families.count,
+      depth: depth,
+      columns: range.count,
+      form: form
+    )
+  }
+}

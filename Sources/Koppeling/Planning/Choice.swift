@@ -1,0 +1,31 @@
+/// What a solver hands over: the pairs it chose and the prices that prove the choice.
+///
+/// People are named by their places in the ``Scorer``.
+struct Choice: Hashable, Sendable {
+  /// For each family the volunteer chosen, or `nil`.
+  var volunteerOfFamily: [Int?]
+  /// The prices that prove the value.
+  var prices: IndexedPrices
+  /// The prices that prove the lottery among plans of equal value.
+  var lotteryPrices: IndexedPrices
+}
+
+/// Prices by place.
+struct IndexedPrices: Hashable, Sendable {
+  var families: [Int64]
+  var volunteers: [Int64]
+  var quotas: [Int64]
+
+  /// The most that any plan can be worth: each price times the places or matches it is for.
+  func bound(scorer: Scorer, quotas limits: Quotas) -> Int128 {
+    var bound: Int128 = 0
+    for price in families { bound += Int128(price) }
+    for (profile, price) in zip(scorer.volunteers, volunteers) {
+      bound += Int128(price) * Int128(profile.placesLeft)
+    }
+    for (limit, price) in zip(limits.quotas, quotas) {
+      bound += Int128(price) * Int128(limit.left)
+    }
+    return bound
+  }
+}

@@ -1,0 +1,71 @@
+internal import LinearAssignment
+
+/// The second problem: among all plans of the greatest value, the one with the largest sum of
+/// tickets.
+///
+/// By complementary slackness a plan has the greatest value exactly if it uses only *tight* pairs,
+/// whose value equals the prices of their family, volunteer and municipality together, serves every
+/// family with a price, and fills every volunteer and municipality with a price. The second problem
+/// has the tight pairs alone. To its ticket a pair adds a bonus for each of its family, volunteer and
+/// municipality that has a price; the bonus exceeds the sum of tickets of any plan, so a largest sum
+/// meets all three conditions, as the plan of the first problem shows can be done.
+///
+/// **No overflow.** With *p* pairs at most, the bonus is *p* × 2²⁴ + 1, a pair at most three times that
+/// and a ticket, and a sum at most *p* times that: below 2⁶¹ for *p* up to ``PairValues/largestPlan``.
+struct LotteryStage {
+  let values: PairValues
+  let prices: IndexedPrices
+  let quotas: Quotas
+  let scorer: Scorer
+  let bonus: Int64
+
+  init(values: PairValues, prices: IndexedPrices, quotas: Quotas, scorer: Scorer) {
+    self.values = values
+    self.prices = prices
+    self.quotas = quotas
+    self.scorer = scorer
+    let waiting = scorer.families.count { !$0.isMatched }
+    let places = scorer.volunteers.reduce(0) { $0 + $1.placesLeft }
+    bonus = Int64(min(waiting, places)) << Int64(Lottery.bits) + 1
+  }
+
+  /// What a pair counts in the second problem, or `nil` if it is not tight.
+  func value(family: Int, volunteer: Int, seed: UInt64) -> Int64? {
+    guard let value = values.value(family: family, volunteer: volunteer) else { return nil }
+    let quota = quotas.quotaOfFamily[family]
+    let quotaPrice = quota.map { prices.quotas[$0] } ?? 0
+    guard prices.families[family] + prices.volunteers[volunteer] + quotaPrice == value else {
+      return nil
+    }
+    let priced = [prices.families[family], prices.volunteers[volunteer], quotaPrice].count {
+      $0 > 0
+    }
+    let ticket = Lottery.ticket(
+      seed: seed,
+      family: scorer.families[family].family.id,
+      volunteer: scorer.volunteers[volunteer].volunteer.id
+    )
+    return Int64(priced) * bonus + ticket
+  }
+
+  func matrix(seed: UInt64) -> SparseCostMatrix<Int64> {
+    var rowStarts = [0]
+    var columns: [Int] = []
+    var costs: [Int64] = []
+    for family in 0..<values.familyCount {
+      for volunteer in 0..<values.volunteerCount {
+        guard let value = value(family: family, volunteer: volunteer, seed: seed) else { continue }
+        columns.append(volunteer)
+        costs.append(value)
+      }
+      rowStarts.append(columns.count)
+    }
+    return SparseCostMatrix(
+      rowCount: values.familyCount,
+      columnCount: values.volunteerCount,
+      rowStarts: rowStarts,
+      columns: columns,
+      costs: costs
+    )
+  }
+}

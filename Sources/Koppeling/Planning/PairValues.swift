@@ -1,0 +1,98 @@
+package import Kernels
+
+/// The exact value of every pair of a caseload: what the assignment maximises the sum of.
+///
+/// The value of a pair that passes every requirement is `urgency × scale + score`, where the scale
+/// exceeds the sum of scores of any plan. A larger sum of urgency points therefore always outweighs
+/// any sum of scores, and the sum of values orders plans first by the one, then by the other.
+///
+/// **No overflow.** With *p* the most pairs that a plan can have, the scale is *p* × 10⁶ + 1, a value
+/// is at most 100 × scale + 10⁶, and a sum at most *p* times that: below 2⁶¹ for *p* up to 150 000.
+/// Beyond, making the values throws.
+public struct PairValues: Sendable {
+  /// The number of families, matched ones included.
+  public let familyCount: Int
+  /// The number of volunteers.
+  public let volunteerCount: Int
+  /// What one urgency point is worth, in points of score.
+  public let scale: Int64
+  /// The values, family by family in ascending order of identifiers, each family's volunteers in
+  /// ascending order of identifiers; ``notAllowed`` for a pair that may not be proposed.
+  public let values: [Int64]
+
+  /// Stands for a pair that may not be proposed.
+  public static let notAllowed: Int64 = -1
+
+  /// The most pairs that a plan may have.
+  public static let largestPlan = 150_000
+
+  /// Values every pair.
+  ///
+  /// O(*f* × *v*) judgements, for *f* families and *v* volunteers.
+  ///
+  /// - Throws: ``PlanError/tooLarge(pairs:limit:)`` if a plan could have more pairs than
+  ///   ``largestPlan``.
+  public init(_ scorer: Scorer) throws(PlanError) {
+    familyCount = scorer.families.count
+    volunteerCount = scorer.volunteers.count
+    let waiting = scorer.families.count { !$0.isMatched }
+    let places = scorer.volunteers.reduce(0) { $0 + $1.placesLeft }
+    let pairs = min(waiting, places)
+    guard pairs <= Self.largestPlan else {
+      throw PlanError.tooLarge(pairs: pairs, limit: Self.largestPlan)
+    }
+    scale = Int64(pairs) * Int64(Score.maximum) + 1
+    values =
+      Self.bulkValues(of: scorer, scale: scale, form: .fastest)
+      ?? Self.values(of: scorer, scale: scale)
+  }
+
+  /// The values by tiles, or `nil` if the source of travel times does not allow it.
+  package static func bulkValues(of scorer: Scorer, scale: Int64, form: KernelForm) -> [Int64]? {
+    BulkScorer(scorer, form: form).map { values(of: $0, scale: scale) }
+  }
+
+  /// The values by the functions that define them, pair by pair.
+  package static func values(of scorer: Scorer, scale: Int64) -> [Int64] {
+    var values: [Int64] = []
+    values.reserveCapacity(scorer.families.count * scorer.volunteers.count)
+    for (family, profile) in scorer.families.enumerated() {
+      let base = Int64(profile.urgencyPoints) * scale
+      for volunteer in scorer.volunteers.indices {
+        let score = scorer.score(family: family, volunteer: volunteer)
+        values.append(score.map { base + Int64($0) } ?? notAllowed)
+      }
+    }
+    return values
+  }
+
+  /// How many families share a matrix product.
+  private static let tileRows = 64
+
+  /// The values by tiles.
+  private static func values(of bulk: BulkScorer, scale: Int64) -> [Int64] {
+    let profiles = bulk.scorer.families
+    let width = bulk.scorer.volunteers.count
+    var values = [Int64](repeating: notAllowed, count: profiles.count * width)
+    var workspace = BulkScorer.Workspace(bulk, rows: tileRows)
+    for first in stride(from: 0, to: profiles.count, by: tileRows) {
+      let rows = first..<min(first + tileRows, profiles.count)
+      for strip in 0..<bulk.stripCount {
+        bulk.score(families: rows, strip: strip, workspace: &workspace) { family, range, scores in
+          let base = Int64(profiles[family].urgencyPoints) * scale
+          let start = family * width + range.lowerBound
+          for column in 0..<range.count where scores[column] >= 0 {
+            values[start + column] = base + Int64(scores[column])
+          }
+        }
+      }
+    }
+    return values
+  }
+
+  /// The value of a pair by its places, or `nil` if it may not be proposed.
+  public func value(family: Int, volunteer: Int) -> Int64? {
+    let value = values[family * volunteerCount + volunteer]
+    return value == Self.notAllowed ? nil : value
+  }
+}

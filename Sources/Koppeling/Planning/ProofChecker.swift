@@ -1,0 +1,107 @@
+/// Checks the pairs and prices of a choice against every pair of the caseload.
+struct ProofChecker {
+  let planner: Planner
+  let values: PairValues
+
+  private typealias Violation = PlanVerifier.Violation
+
+  func violations(in choice: Choice) -> [PlanVerifier.Violation] {
+    feasibility(of: choice)
+      + check(
+        choice,
+        prices: choice.prices,
+        path: "certificate.prices",
+        value: values.value(family:volunteer:)
+      )
+      + checkLottery(choice)
+  }
+
+  /// Every chosen pair may be proposed, and no place and no quota is used twice.
+  private func feasibility(of choice: Choice) -> [PlanVerifier.Violation] {
+    var violations: [PlanVerifier.Violation] = []
+    var used = [Int](repeating: 0, count: planner.scorer.volunteers.count)
+    var quotaUsed = [Int](repeating: 0, count: planner.quotas.quotas.count)
+    for (family, volunteer) in choice.pairs {
+      let familyID = planner.scorer.families[family].family.id
+      let volunteerID = planner.scorer.volunteers[volunteer].volunteer.id
+      if values.value(family: family, volunteer: volunteer) == nil {
+        violations.append(
+          Violation(
+            path: "proposals",
+            message: "\(familyID) with \(volunteerID) may not be proposed"
+          )
+        )
+      }
+      used[volunteer] += 1
+      if let quota = planner.quotas.quotaOfFamily[family] { quotaUsed[quota] += 1 }
+    }
+    for (index, profile) in planner.scorer.volunteers.enumerated()
+    where used[index] > profile.placesLeft {
+      violations.append(
+        Violation(
+          path: "proposals",
+          message: "\(profile.volunteer.id) is proposed \(used[index]) times and has "
+            + counted(profile.placesLeft, "place", "places") + " left"
+        )
+      )
+    }
+    for (index, quota) in planner.quotas.quotas.enumerated() where quotaUsed[index] > quota.left {
+      violations.append(
+        Violation(
+          path: "proposals",
+          message:
+            "\(quota.municipality) gets \(quotaUsed[index]) proposals and has \(quota.left) left"
+        )
+      )
+    }
+    return violations
+  }
+
+  private func checkLottery(_ choice: Choice) -> [PlanVerifier.Violation] {
+    let stage = LotteryStage(
+      values: values,
+      prices: choice.prices,
+      quotas: planner.quotas,
+      scorer: planner.scorer
+    )
+    let seed = planner.options.seed
+    return check(choice, prices: choice.lotteryPrices, path: "certificate.lotteryPrices") {
+      stage.value(family: $0, volunteer: $1, seed: seed)
+    }
+  }
+
+  /// No pair is worth more than the prices of its people and municipality, and the bound that the
+  /// prices prove equals the worth of the choice.
+  private func check(
+    _ choice: Choice,
+    prices: IndexedPrices,
+    path: String,
+    value: (_ family: Int, _ volunteer: Int) -> Int64?
+  ) -> [PlanVerifier.Violation] {
+    var violations: [PlanVerifier.Violation] = []
+    for family in 0..<values.familyCount {
+      let quotaPrice = planner.quotas.quotaOfFamily[family].map { prices.quotas[$0] } ?? 0
+      let own = prices.families[family] + quotaPrice
+      for volunteer in 0..<values.volunteerCount {
+        guard let worth = value(family, volunteer), worth > own + prices.volunteers[volunteer]
+        else { continue }
+        violations.append(
+          Violation(
+            path: path,
+            message: "\(planner.scorer.families[family].family.id) with "
+              + "\(planner.scorer.volunteers[volunteer].volunteer.id) is worth \(worth), more than "
+              + "the prices \(own + prices.volunteers[volunteer])"
+          )
+        )
+      }
+    }
+    let worth = choice.pairs.reduce(Int64(0)) { $0 + (value($1.family, $1.volunteer) ?? 0) }
+    let bound = prices.bound(scorer: planner.scorer, quotas: planner.quotas)
+    if bound != Int128(worth) {
+      violations.append(
+        Violation(path: path, message: "the prices prove \(bound), the pairs are worth \(worth)")
+      )
+    }
+    return violations
+  }
+}

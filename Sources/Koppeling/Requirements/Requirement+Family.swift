@@ -1,0 +1,46 @@
+extension Requirement {
+  /// The family consents to be matched; no record is no consent.
+  static func consent(_ pair: PairContext) -> Ruling {
+    switch pair.family.family.consent?.given {
+    case true: .passes
+    case false: .fails(.consentRefused)
+    case nil: .fails(.consentUnknown)
+    }
+  }
+
+  /// A person accepted the family for this scheme; the engine never triages.
+  static func triage(_ pair: PairContext) -> Ruling {
+    switch pair.family.family.triage?.outcome {
+    case .accepted: .passes
+    case .hold: .fails(.triageOnHold)
+    case .otherRoute: .fails(.triageOtherRoute)
+    case nil: .fails(.triageUnknown)
+    }
+  }
+
+  /// The youngest child is below the scheme's age on the day of the start, or the pregnancy has
+  /// reached the scheme's week.
+  static func childAge(_ pair: PairContext) -> Ruling {
+    let scheme = pair.scheme
+    let family = pair.family.family
+    let monthsToStart = pair.asOf.wholeMonths(until: pair.start)
+    let youngest = family.children?.map(\.ageInMonths).min().map { $0 + monthsToStart }
+    if let youngest, youngest < scheme.youngestChildBelowMonths { return .passes }
+    if let dueDate = family.dueDate {
+      // A due date that has passed by the start stands for a child that is born.
+      if dueDate <= pair.start { return .passes }
+      guard let fromWeek = scheme.prenatalFromWeek else { return .fails(.pregnancyNotServed) }
+      let week = weekOfPregnancy(dueDate: dueDate, on: pair.start)
+      return week >= fromWeek ? .passes : .fails(.pregnancyTooEarly(week: week, from: fromWeek))
+    }
+    if let youngest {
+      return .fails(.childTooOld(months: youngest, below: scheme.youngestChildBelowMonths))
+    }
+    return .fails(family.children == nil ? .childrenUnknown : .noChild)
+  }
+
+  /// The number of completed weeks of pregnancy: a birth is due after 40 weeks.
+  static func weekOfPregnancy(dueDate: CalendarDate, on date: CalendarDate) -> Int {
+    max(0, 280 - date.days(until: dueDate)) / 7
+  }
+}

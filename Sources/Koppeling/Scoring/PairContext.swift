@@ -1,0 +1,118 @@
+/// One family and one volunteer, with what requirements and criteria ask about the two together.
+public struct PairContext: Sendable {
+  /// The family.
+  public let family: FamilyProfile
+  /// The volunteer.
+  public let volunteer: VolunteerProfile
+  /// The date of the caseload.
+  public let asOf: CalendarDate
+  /// The day on which a match could start: when the family wants it and the volunteer is available,
+  /// and not before the date of the caseload.
+  public let start: CalendarDate
+  /// The trip of whoever travels; `nil` if there is no way to travel.
+  public let travel: TravelRange?
+
+  let commonLanguage: CommonLanguage
+
+  /// The scheme with the settings of the family's municipality.
+  public var scheme: Scheme { family.scheme }
+
+  init(
+    family: FamilyProfile,
+    volunteer: VolunteerProfile,
+    asOf: CalendarDate,
+    travelTimes: any TravelTimes
+  ) {
+    self.init(
+      family: family,
+      volunteer: volunteer,
+      asOf: asOf,
+      start: max(family.earliestStart(asOf), volunteer.earliestStart(asOf)),
+      travel: TravelRange(family: family, volunteer: volunteer, times: travelTimes)
+    )
+  }
+
+  /// Two people with a given start and trip.
+  init(
+    family: FamilyProfile,
+    volunteer: VolunteerProfile,
+    asOf: CalendarDate,
+    start: CalendarDate,
+    travel: TravelRange?
+  ) {
+    self.family = family
+    self.volunteer = volunteer
+    self.asOf = asOf
+    self.start = start
+    self.travel = travel
+    commonLanguage = family.languages.common(with: volunteer.languages)
+  }
+
+  /// The slots that suit both and are not taken by other support; `nil` if one side's are unknown.
+  public var commonSlots: SlotSet? {
+    guard let free = family.freeSlots, let slots = volunteer.volunteer.slots else { return nil }
+    return free.intersection(slots)
+  }
+
+  /// The longest trip one way in minutes for whoever travels.
+  public var travelLimit: Int {
+    let own =
+      switch scheme.traveller {
+      case .volunteer: volunteer.volunteer.maximumTravelMinutes
+      case .family: family.family.maximumTravelMinutes
+      }
+    return own ?? scheme.maximumTravelMinutes
+  }
+
+  /// How many whole weeks the volunteer commits for from the start; `nil` if it is not known.
+  public var committedWeeks: Int? {
+    let byDate = volunteer.volunteer.commitUntil.map { max(0, start.days(until: $0)) / 7 }
+    guard let intended = volunteer.volunteer.intendedWeeks else { return byDate }
+    return min(byDate ?? intended, intended)
+  }
+}
+
+/// The trip between two people: one trip, or a range if nobody knows how the traveller travels.
+public struct TravelRange: Hashable, Sendable {
+  /// The trip by the fastest mode.
+  public let fastest: Trip
+  /// The same trip, or the one by bicycle if the modes are not known.
+  public let slowest: Trip
+
+  /// Whether the modes are known.
+  public var isKnown: Bool { fastest == slowest }
+
+  /// The assumption for travellers whose modes are not known: between a car and a bicycle.
+  static let assumedModes: SortedSet<TravelMode> = [
+    .bicycle, .car, .electricBicycle, .publicTransport,
+  ]
+
+  init?(family: FamilyProfile, volunteer: VolunteerProfile, times: any TravelTimes) {
+    let modes =
+      switch family.scheme.traveller {
+      case .volunteer: volunteer.volunteer.travelModes
+      case .family: family.family.travelModes
+      }
+    if times is EstimatedTravel {
+      let metres = Globe.metres(from: family.home, to: volunteer.home)
+      self.init(modes: modes) { EstimatedTravel.trip(metres: metres, modes: $0) }
+    } else {
+      self.init(modes: modes) {
+        times.trip(between: family.family, and: volunteer.volunteer, modes: $0)
+      }
+    }
+  }
+
+  /// The range of the trips by some modes; `nil` modes are not known.
+  init?(modes: SortedSet<TravelMode>?, trip: (SortedSet<TravelMode>) -> Trip?) {
+    if let modes {
+      guard let known = trip(modes) else { return nil }
+      fastest = known
+      slowest = known
+    } else {
+      guard let fastest = trip(Self.assumedModes) else { return nil }
+      self.fastest = fastest
+      slowest = trip([.bicycle]) ?? fastest
+    }
+  }
+}

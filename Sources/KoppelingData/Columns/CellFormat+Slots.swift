@@ -1,0 +1,69 @@
+import Koppeling
+
+extension CellFormat where Value == SlotSet {
+  /// Slots, such as `wed-afternoon`, `wo-middag`, `wo-m` or `ma` for a whole day; `all` for all.
+  static let slots = CellFormat(kind: .list) { text throws(CellFault) in
+    try CellList.elements(in: text, parse: slots(in:)).reduce(SlotSet()) { $0.union($1) }
+  } render: {
+    CellList.text($0.slots.map(\.description))
+  }
+
+  /// The slots that one element names.
+  static func slots(in element: String) throws(CellFault) -> SlotSet {
+    let parts = element.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.map(String.init)
+    if parts.count == 1, ["all", "alle", "altijd", "always"].contains(Spelling.key(element)) {
+      return .all
+    }
+    guard (1...2).contains(parts.count), let day = day(of: parts[0]) else {
+      throw notASlot(element)
+    }
+    guard parts.count == 2 else {
+      return SlotSet(DayPart.allCases.map { Slot(day.weekday, $0) })
+    }
+    let part =
+      WordList.dayParts.value(of: parts[1])
+      ?? (day.isDutch ? WordList.dutchDayPartLetters.value(of: parts[1]) : nil)
+    guard let part else { throw notASlot(element) }
+    return SlotSet([Slot(day.weekday, part)])
+  }
+
+  private static func day(of word: String) -> (weekday: Weekday, isDutch: Bool)? {
+    if let weekday = WordList.englishDays.value(of: word) { return (weekday, false) }
+    return WordList.dutchDays.value(of: word).map { ($0, true) }
+  }
+
+  private static func notASlot(_ element: String) -> CellFault {
+    CellFault(
+      element,
+      nl: "is geen dagdeel: schrijf wo-middag of wo-m, of ma voor de hele maandag",
+      en: "is not a slot: write wed-afternoon, or mon for all of Monday"
+    )
+  }
+}
+
+extension CellFormat where Value == [OtherSupport] {
+  /// Other support with the slots it takes, such as `reading@wed-afternoon`; more slots after `+`.
+  static let otherSupport = CellFormat(kind: .list) { text throws(CellFault) in
+    try CellList.elements(in: text, parse: otherSupport(in:))
+  } render: {
+    CellList.text(
+      $0.map { "\($0.kind)@" + $0.slots.slots.map(\.description).joined(separator: "+") }
+    )
+  }
+
+  private static func otherSupport(in element: String) throws(CellFault) -> OtherSupport {
+    let parts = element.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      throw CellFault(
+        element,
+        nl: "is geen steun met dagdelen: schrijf bijvoorbeeld voorlezen@wo-middag",
+        en: "is not support with slots: write for example reading@wed-afternoon"
+      )
+    }
+    var slots = SlotSet()
+    for slot in parts[1].split(separator: "+") {
+      slots.formUnion(try CellFormat<SlotSet>.slots(in: String(slot)))
+    }
+    return OtherSupport(kind: Tag(parts[0]), slots: slots)
+  }
+}

@@ -1,0 +1,41 @@
+/// A number that can price a pair: `Int32`, `Int64`, `Float` or `Double`.
+///
+/// Integers are solved in integers, floating point in `Double`, so the type of the costs alone decides
+/// whether an answer is exact. The solver is compiled for the four types above; a further conformance
+/// would work, slower, as long as it keeps the laws stated with each requirement.
+public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
+  /// The type of sums, prices and duals: `Int64` for integers, `Double` for floating point.
+  associatedtype Total: AssignmentCost where Total.Total == Total, Total.Exact == Exact
+
+  /// The type in which a certificate computes: `Int128` for integers, `Double` for floating point.
+  associatedtype Exact: Comparable & Hashable & Sendable & SignedNumeric
+
+  /// The value that forbids a pair: `.max` for integers, plus infinity for floating point.
+  ///
+  /// It forbids under either objective.
+  static var forbidden: Self { get }
+
+  /// The rounding error of one operation relative to its result: 0 for integers, 2⁻⁵³ for `Double`.
+  static var unitRoundoff: Exact { get }
+
+  /// Whether no problem may hold this value: NaN and minus infinity.
+  var isRefused: Bool { get }
+
+  /// The same number as a sum.
+  var total: Total { get }
+
+  /// The same number in the type of certificates.
+  var exact: Exact { get }
+
+  /// The largest magnitude of which so many terms can be summed without leaving `Total`.
+  static func largestSummable(steps: Int) -> Total
+
+  /// A message for people of the number, as it would be written in source.
+  var text: String { get }
+}
+
+extension AssignmentCost {
+  /// Whether the value forbids its pair.
+  @inlinable
+  public var isForbidden: Bool { self == Self.forbidden }
+}

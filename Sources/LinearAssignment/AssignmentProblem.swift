@@ -1,0 +1,88 @@
+/// Who is assigned to what, at which price: rows, columns, their costs and what limits them.
+///
+///     let costs = CostMatrix<Int64>(rowCount: 2, columnCount: 2, storage: [4, 1, 2, 3])
+///     let solution = try AssignmentProblem(costs).solve()
+///     solution.rowToColumn  // [1, 0]
+///     solution.total        // 3
+///
+/// A solution chooses pairs that are not forbidden, each at most once, so that no row and no column has
+/// more pairs than its capacity and no group of rows more than its maximum; its total is the sum of
+///
+/// - the costs of the chosen pairs, and
+/// - the prices of the units of rows and of columns left unassigned: added when a small total is
+///   sought, subtracted when a large one is.
+///
+/// Which units may stay unassigned follows from the prices:
+///
+/// | `unassignedRowPrices` | `unassignedColumnPrices` | rule |
+/// |---|---|---|
+/// | `nil` | any | all units of rows are assigned if the columns have at least as many units; else see below |
+/// | `nil`, more units of rows than of columns | `nil` | all units of columns are assigned, rows stay free |
+/// | `nil`, more units of rows than of columns | given | rows stay free, columns pay their prices |
+/// | given | any | rows pay their prices; columns pay theirs, nothing if `nil` |
+///
+/// Equal problems have equal solutions, on every platform.
+public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
+  let store: CostStore<Cost>
+
+  /// Whether a small or a large total is sought.
+  public var objective: Objective
+
+  /// The greatest number of pairs of each row; `nil` means one.
+  public var rowCapacities: [Int]?
+
+  /// The greatest number of pairs of each column; `nil` means one.
+  public var columnCapacities: [Int]?
+
+  /// What each unassigned unit of a row costs; `nil` means that rows must be assigned if they can.
+  public var unassignedRowPrices: [Cost]?
+
+  /// What each unassigned unit of a column costs; `nil` means nothing.
+  public var unassignedColumnPrices: [Cost]?
+
+  /// Groups of rows with a maximum.
+  public var rowGroups: RowGroups?
+
+  /// Pairs that every solution holds.
+  public var pinned: [Pair] = []
+
+  /// Creates a problem on a dense matrix.
+  ///
+  /// O(1).
+  public init(_ costs: CostMatrix<Cost>, objective: Objective = .minimize) {
+    store = .dense(costs)
+    self.objective = objective
+  }
+
+  /// Creates a problem on a sparse matrix.
+  ///
+  /// O(1).
+  public init(_ costs: SparseCostMatrix<Cost>, objective: Objective = .minimize) {
+    store = .sparse(costs)
+    self.objective = objective
+  }
+
+  /// The number of rows.
+  public var rowCount: Int { store.rowCount }
+
+  /// The number of columns.
+  public var columnCount: Int { store.columnCount }
+
+  /// The cost of a pair, ``AssignmentCost/forbidden`` where the pair must not be used.
+  ///
+  /// - Precondition: The pair lies inside the matrix.
+  public func cost(_ pair: Pair) -> Cost { store[pair.row, pair.column] }
+
+  func rowCapacity(_ row: Int) -> Int { rowCapacities?[row] ?? 1 }
+
+  func columnCapacity(_ column: Int) -> Int { columnCapacities?[column] ?? 1 }
+
+  /// Which side must be assigned to the last unit.
+  var mandatorySide: Side? {
+    guard unassignedRowPrices == nil else { return nil }
+    let rowUnits = rowCapacities?.reduce(0, +) ?? rowCount
+    let columnUnits = columnCapacities?.reduce(0, +) ?? columnCount
+    if rowUnits <= columnUnits { return .rows }
+    return unassignedColumnPrices == nil ? .columns : nil
+  }
+}

@@ -1,0 +1,222 @@
+/// Picks the columns of small reduced weight out of a row.
+///
+/// The row is cut into blocks. The k-th smallest of the block minima is a threshold below which at least
+/// *k* columns lie, and all of them lie in blocks whose minimum is not above it: so one pass over the row
+/// and one over about *k* blocks find them. Rows whose small weights lie together give more than the list
+/// can hold; then the smallest are sorted out.
+struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
+  let columnCount: Int
+  let capacity: Int
+  private let target: Int
+  private let blockLength: Int
+  private let blockCount: Int
+  private var blockMinima: [Weight]
+  private var smallest: [Weight]
+  private var found: [QueueEntry<Weight>] = []
+
+  /// The least reduced weight of the last row measured, and the threshold for its list.
+  private(set) var least = Weight.forbidden
+  private(set) var threshold = Weight.forbidden
+
+  init(columnCount: Int, capacity: Int, target: Int) {
+    self.columnCount = columnCount
+    self.capacity = capacity
+    self.target = target
+    blockLength =
+      max(1, columnCount / (4 * target)) & ~7 == 0
+      ? max(1, min(8, columnCount / (3 * target))) : (columnCount / (4 * target)) & ~7
+    blockCount = (columnCount + blockLength - 1) / blockLength
+    blockMinima = Array(repeating: 0, count: blockCount)
+    smallest = Array(repeating: 0, count: target)
+    found.reserveCapacity(columnCount)
+  }
+
+  /// Whether a row lists all of its columns at once.
+  var isComplete: Bool { columnCount <= capacity }
+
+  /// Finds the minima of the blocks, the least reduced weight and the threshold.
+  mutating func measure(_ row: Span<Weight>, _ v: Span<Weight>) {
+    precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
+    var start = 0
+    for block in 0..<blockCount {
+      let end = min(start + blockLength, columnCount)
+      blockMinima[block] = Self.minimum(row, v, start, end)
+      start = end
+    }
+    if isComplete {
+      threshold = Weight.forbidden
+      least = blockMinima.reduce(Weight.forbidden) { min($0, $1) }
+    } else {
+      var sorted: [Weight] = []
+      swap(&sorted, &smallest)
+      (least, threshold) = Self.ends(of: &sorted, blockMinima.span)
+      swap(&sorted, &smallest)
+    }
+  }
+
+  /// The least of `row − v` over a range, by several accumulators at once.
+  @inline(__always)
+  private static func minimum(
+    _ row: Span<Weight>,
+    _ v: Span<Weight>,
+    _ start: Int,
+    _ end: Int
+  ) -> Weight {
+    var (a, b, c, d) = (Weight.forbidden, Weight.forbidden, Weight.forbidden, Weight.forbidden)
+    var column = start
+    while column + 4 <= end {
+      let (w, x) = (reduced(row, v, column), reduced(row, v, column + 1))
+      let (y, z) = (reduced(row, v, column + 2), reduced(row, v, column + 3))
+      a = w < a ? w : a
+      b = x < b ? x : b
+      c = y < c ? y : c
+      d = z < d ? z : d
+      column += 4
+    }
+    while column < end {
+      let w = reduced(row, v, column)
+      a = w < a ? w : a
+      column += 1
+    }
+    a = b < a ? b : a
+    c = d < c ? d : c
+    return c < a ? c : a
+  }
+
+  /// A reduced weight.
+  ///
+  /// A forbidden integer stays as it is; infinity does so by itself.
+  @inline(__always)
+  static func reduced(_ row: Span<Weight>, _ v: Span<Weight>, _ column: Int) -> Weight {
+    let weight = row[column]
+    if Weight.unitRoundoff == 0, weight.isForbidden { return weight }
+    return weight - v[column]
+  }
+
+  /// Keeps the smallest block minima sorted, and reads the first and the last of them.
+  private static func ends(
+    of array: inout [Weight],
+    _ minima: Span<Weight>
+  ) -> (first: Weight, last: Weight) {
+    var smallest = array.mutableSpan
+    var count = 0
+    let target = min(smallest.count, minima.count)
+    for block in 0..<minima.count {
+      let value = minima[block]
+      if count == target {
+        guard value < smallest[target - 1] else { continue }
+      } else {
+        count += 1
+      }
+      var place = count - 1
+      while place > 0, value < smallest[place - 1] {
+        smallest[place] = smallest[place - 1]
+        place -= 1
+      }
+      smallest[place] = value
+    }
+    guard count > 0 else { return (Weight.forbidden, Weight.forbidden) }
+    return (smallest[0], smallest[count - 1])
+  }
+
+  /// The first column at the least reduced weight whose owner is negative, from a given block onwards.
+  func freeColumn(
+    _ row: Span<Weight>,
+    _ v: Span<Weight>,
+    _ owner: Span<Int32>,
+    from firstBlock: Int
+  ) -> Int? {
+    guard !least.isForbidden else { return nil }
+    for step in 0..<blockCount {
+      var block = firstBlock + step
+      if block >= blockCount { block -= blockCount }
+      guard blockMinima[block] == least else { continue }
+      let start = block * blockLength
+      for column in start..<min(start + blockLength, columnCount)
+      where owner[column] < 0 && Self.reduced(row, v, column) == least {
+        return column
+      }
+    }
+    return nil
+  }
+
+  var blocks: Int { blockCount }
+
+  /// Writes the list of a row that was just measured.
+  mutating func collect(
+    _ row: Span<Weight>,
+    _ v: Span<Weight>,
+    into lists: inout CandidateLists<Weight>,
+    at index: Int
+  ) {
+    let start = lists.starts[index]
+    var count = 0
+    var isOverfull = false
+    search: for block in 0..<blockCount where blockMinima[block] <= threshold {
+      let first = block * blockLength
+      for column in first..<min(first + blockLength, columnCount) {
+        let reduced = Self.reduced(row, v, column)
+        guard reduced <= threshold, !reduced.isForbidden else { continue }
+        if count == capacity {
+          isOverfull = true
+          break search
+        }
+        lists.columns[start + count] = Int32(truncatingIfNeeded: column)
+        lists.weights[start + count] = row[column]
+        count += 1
+      }
+    }
+    lists.bounds[index] = threshold
+    if isOverfull { (count, lists.bounds[index]) = collectSmallest(row, v, &lists, start) }
+    lists.counts[index] = Int32(count)
+  }
+
+  /// Sorts out the smallest of too many.
+  ///
+  /// Ties keep the order of columns.
+  private mutating func collectSmallest(
+    _ row: Span<Weight>,
+    _ v: Span<Weight>,
+    _ lists: inout CandidateLists<Weight>,
+    _ start: Int
+  ) -> (count: Int, bound: Weight) {
+    found.removeAll(keepingCapacity: true)
+    for block in 0..<blockCount where blockMinima[block] <= threshold {
+      let first = block * blockLength
+      for column in first..<min(first + blockLength, columnCount) {
+        let reduced = Self.reduced(row, v, column)
+        guard reduced <= threshold, !reduced.isForbidden else { continue }
+        found.append(QueueEntry(distance: reduced, node: Int32(column)))
+      }
+    }
+    Self.partition(&found, capacity)
+    var bound = found[capacity].distance
+    for entry in found[capacity...] { bound = min(bound, entry.distance) }
+    for place in 0..<capacity {
+      lists.columns[start + place] = found[place].node
+      lists.weights[start + place] = row[Int(found[place].node)]
+    }
+    return (capacity, bound)
+  }
+
+  /// Brings the `count` smallest entries to the front (Hoare's selection).
+  private static func partition(_ array: inout [QueueEntry<Weight>], _ count: Int) {
+    var entries = array.mutableSpan
+    var low = 0
+    var high = entries.count - 1
+    while low < high {
+      let pivot = entries[(low + high) / 2]
+      var left = low
+      var right = high
+      while left <= right {
+        while entries[left] < pivot { left += 1 }
+        while pivot < entries[right] { right -= 1 }
+        guard left <= right else { break }
+        entries.swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+      if count <= right { high = right } else if count >= left { low = left } else { return }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// Turns a problem into a network and the answer for the network into an answer for the problem.
+struct NetworkBuilder<Cost: AssignmentCost> {
+  typealias Weight = Cost.Total
+
+  let problem: AssignmentProblem<Cost>
+
+  /// Whether columns are the sources.
+  let isTransposed: Bool
+
+  let mandatory: Side?
+
+  init(_ problem: AssignmentProblem<Cost>) {
+    self.problem = problem
+    mandatory = problem.mandatorySide
+    isTransposed = mandatory == .columns || (mandatory == nil && problem.rowGroups != nil)
+  }
+
+  /// Whether rows and columns have one unit each, nothing is pinned and no group is a limit.
+  var isPlain: Bool {
+    (problem.rowCapacities?.allSatisfy { $0 == 1 } ?? true)
+      && (problem.columnCapacities?.allSatisfy { $0 == 1 } ?? true)
+      && problem.pinned.isEmpty && (mandatory == .rows || problem.rowGroups == nil)
+  }
+
+  /// The engine for plain problems.
+  ///
+  /// Sparse costs are checked here, dense ones when they are first read.
+  func engine(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> CandidateEngine<Cost> {
+    let (source, sink): (Side, Side) = isTransposed ? (.columns, .rows) : (.rows, .columns)
+    let exits = mandatory == source ? [] : (0..<count(source)).map { price(source, $0) }
+    switch problem.store {
+    case .dense(let matrix):
+      let prices = (0..<count(sink)).map { price(sink, $0) }
+      let reader = RowReader(
+        matrix,
+        isTransposed: isTransposed,
+        isNegated: problem.objective == .maximize,
+        columnPrices: prices.allSatisfy { $0 == 0 } ? nil : prices
+      )
+      return CandidateEngine(reader, exits: exits, limit: limit)
+    case .sparse:
+      try problem.validate(costs: limit)
+      return CandidateEngine(sparse: network(), exits: exits, limit: limit)
+    }
+  }
+
+  private func count(_ side: Side) -> Int {
+    side == .rows ? problem.rowCount : problem.columnCount
+  }
+
+  private func capacity(_ side: Side, _ index: Int) -> Int {
+    side == .rows ? problem.rowCapacity(index) : problem.columnCapacity(index)
+  }
+
+  /// The price of an unassigned unit, as something to add to a sum that shall be small.
+  func price(_ side: Side, _ index: Int) -> Weight {
+    let prices = side == .rows ? problem.unassignedRowPrices : problem.unassignedColumnPrices
+    return mandatory == side ? 0 : prices.map { $0[index].total } ?? 0
+  }
+
+  /// The cost of a pair as something to make small.
+  func weight(_ cost: Cost) -> Weight {
+    problem.objective == .minimize ? cost.total : -cost.total
+  }
+
+  /// The group whose rows are mandatory and have more units than its maximum, if there is one.
+  func overfullGroup() -> HallViolator? {
+    guard mandatory == .rows, let groups = problem.rowGroups else { return nil }
+    var members = [[Int]](repeating: [], count: groups.maximum.count)
+    for (row, group) in groups.groupOfRow.enumerated() {
+      if let group { members[group].append(row) }
+    }
+    for (group, rows) in members.enumerated() {
+      let demand = rows.reduce(0) { $0 + problem.rowCapacity($1) }
+      guard demand > groups.maximum[group] else { continue }
+      return HallViolator(
+        side: .rows,
+        members: rows,
+        places: Array(0..<problem.columnCount),
+        demand: demand,
+        supply: groups.maximum[group],
+        group: group
+      )
+    }
+    return nil
+  }
+
+  func network() -> Network<Weight> {
+    let (source, sink): (Side, Side) = isTransposed ? (.columns, .rows) : (.rows, .columns)
+    var network = Network<Weight>(
+      units: (0..<count(source)).map { capacity(source, $0) },
+      exits: mandatory == source ? nil : (0..<count(source)).map { price(source, $0) },
+      capacities: (0..<count(sink)).map { capacity(sink, $0) }
+    )
+    if isTransposed, let groups = problem.rowGroups {
+      network.groupOfSink = groups.groupOfRow.map { Int32($0 ?? -1) }
+      network.maximum = groups.maximum
+    }
+    let sinkPrices = (0..<count(sink)).map { price(sink, $0) }
+    switch problem.store {
+    case .dense: fillDense(&network, sinkPrices)
+    case .sparse: fillSparse(&network, sinkPrices)
+    }
+    applyPins(&network)
+    return network
+  }
+
+  private func fillDense(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {
+    let sinkCount = network.sinkCount
+    var weights = [Weight](repeating: Weight.forbidden, count: network.sourceCount * sinkCount)
+    problem.store.forEachAllowed { row, column, cost in
+      let (source, sink) = isTransposed ? (column, row) : (row, column)
+      weights[source * sinkCount + sink] = weight(cost) - sinkPrices[sink]
+    }
+    network.weights = weights
+  }
+
+  private func fillSparse(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {
+    var starts = [Int](repeating: 0, count: network.sourceCount + 1)
+    problem.store.forEachAllowed { row, column, _ in
+      starts[(isTransposed ? column : row) + 1] += 1
+    }
+    for source in 0..<network.sourceCount { starts[source + 1] += starts[source] }
+    var next = starts
+    var sinks = [Int32](repeating: 0, count: starts[network.sourceCount])
+    var weights = [Weight](repeating: 0, count: starts[network.sourceCount])
+    problem.store.forEachAllowed { row, column, cost in
+      let (source, sink) = isTransposed ? (column, row) : (row, column)
+      let entry = next[source]
+      next[source] += 1
+      sinks[entry] = Int32(sink)
+      weights[entry] = weight(cost) - sinkPrices[sink]
+    }
+    network.starts = starts
+    network.sinks = sinks
+    network.weights = weights
+  }
+
+  /// Takes pinned pairs out: they use one unit of their row, column and group and are forbidden.
+  private func applyPins(_ network: inout Network<Weight>) {
+    for pin in problem.pinned {
+      let (source, sink) = isTransposed ? (pin.column, pin.row) : (pin.row, pin.column)
+      network.units[source] -= 1
+      network.capacities[sink] -= 1
+      if !network.groupOfSink.isEmpty, network.groupOfSink[sink] >= 0 {
+        network.maximum[Int(network.groupOfSink[sink])] -= 1
+      }
+      if network.isDense {
+        network.weights[source * network.sinkCount + sink] = Weight.forbidden
+      } else {
+        for entry in network.starts[source]..<network.starts[source + 1]
+        where network.sinks[entry] == Int32(sink) {
+          network.weights[entry] = Weight.forbidden
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// What a solve did, in counts that do not depend on the machine.
+public struct SolveStatistics: Hashable, Sendable {
+  /// The method, chosen by the rule that ``SolveMethod`` states.
+  public var method: SolveMethod
+
+  /// How often a row of the matrix was gone through, in full or over a list of candidates.
+  public var rowsScanned: Int = 0
+
+  /// How often all columns of a row of a dense matrix were gone through.
+  public var fullRowsScanned: Int = 0
+
+  /// The number of shortest augmenting paths.
+  public var augmentations: Int = 0
+
+  /// The number of pairs kept as candidates when lists were first made.
+  public var candidates: Int = 0
+
+  /// Creates statistics of a solve that has not begun.
+  public init(method: SolveMethod) { self.method = method }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Koppeling
+import KoppelingData
+import KoppelingReports
+
+/// Makes the best plan for a caseload.
+struct MatchCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case text
+    case csv
+    case html
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Make the best plan for a caseload, with reasons and a proof.",
+    discussion: """
+      The plan serves the most urgent families first, then makes the pairs fit best, then draws
+      lots among equal plans with a seed that it records. The same input gives the same bytes.
+
+      A person at a terminal sees a text; a pipe gets JSON.
+
+        koppel match region --language nl
+        koppel match region --format html --output plan.html
+        koppel match region --format csv --output plan.csv
+        koppel match region --as-of 2026-11-22 --scheme home-start-uk --seed 7
+      """
+  )
+
+  @OptionGroup var caseload: CaseloadOptions
+
+  @Option(help: "The form of the plan: json, text, csv or html.")
+  var format: Format?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file to write to, instead of standard output.", valueName: "file")
+  )
+  var output: String?
+
+  @Option(help: "The seed of the lottery. Without it: the seed in scheme.json, or else 0.")
+  var seed: UInt64?
+
+  @Option(help: "How many other volunteers to list for each family.")
+  var alternatives = 3
+
+  @Flag(help: "Add the seconds that each step took, under \"timing\" in JSON.")
+  var timing = false
+
+  func validate() throws {
+    guard (0...1000).contains(alternatives) else {
+      throw ValidationError("--alternatives is \(alternatives): write 0 to 1000.")
+    }
+  }
+
+  func run() throws {
+    var stopwatch = Stopwatch()
+    let loaded = try caseload.load()
+    stopwatch.lap("read")
+    let options = Planner.Options(
+      seed: seed ?? loaded.seed ?? 0,
+      language: caseload.language.language,
+      alternatives: alternatives
+    )
+    let plan: Plan
+    do {
+      plan = try Planner(loaded.caseload, options: options, travelTimes: loaded.travelTimes).plan()
+    } catch {
+      throw Refused(error)
+    }
+    stopwatch.lap("plan")
+    let schemeName = loaded.caseload.scheme.name(options.language)
+    let text =
+      switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
+      case .json: PlanDocument.json(plan, timing: timing ? stopwatch.laps : nil)
+      case .text: PlanText(plan, schemeName: schemeName).render()
+      case .csv: PlanCSV.table(of: plan)
+      case .html: PlanHTML.page(for: plan, schemeName: schemeName)
+      }
+    try Output.write(text, to: output)
+  }
+}

@@ -1,0 +1,54 @@
+import Koppeling
+import KoppelingData
+import Testing
+
+@Suite("The schemes that come with the engine")
+struct SchemeCatalogTests {
+  @Test("are seven, with Home-Start Nederland first")
+  func list() {
+    #expect(
+      SchemeCatalog.all.map(\.id) == [
+        "home-start-nl", "home-start-flanders", "home-start-uk", "samen-oplopen",
+        "meeleefgezinnen", "steunouder", "buurtgezinnen",
+      ]
+    )
+    #expect(SchemeCatalog.scheme(SchemeCatalog.standard)?.id == "home-start-nl")
+    #expect(SchemeCatalog.scheme("no-such-scheme") == nil)
+  }
+
+  @Test("have no faults", arguments: SchemeCatalog.all)
+  func faults(scheme: Scheme) {
+    #expect(scheme.faults.isEmpty)
+  }
+
+  @Test("name a source for each setting and for nothing else", arguments: SchemeCatalog.all)
+  func sources(scheme: Scheme) {
+    let settings = Set(
+      Mirror(reflecting: scheme).children.compactMap(\.label)
+    ).subtracting(["id", "name", "sources"])
+    #expect(Set(scheme.sources.keys) == settings)
+    #expect(scheme.sources.values.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test("name the disagreement on the longest duration, and let a municipality choose")
+  func duration() throws {
+    let scheme = try #require(SchemeCatalog.scheme("home-start-nl"))
+    #expect(scheme.maximumWeeks == 78)
+    let source = try #require(scheme.sources["maximumWeeks"])
+    #expect(source.contains("52"))
+    var overrides = SchemeOverrides()
+    overrides.maximumWeeks = 52
+    #expect(scheme.applying(overrides).maximumWeeks == 52)
+  }
+
+  @Test("point to schemes that exist", arguments: SchemeCatalog.all)
+  func alternatives(scheme: Scheme) {
+    if let other = scheme.manySidedAlternative { #expect(SchemeCatalog.scheme(other) != nil) }
+  }
+
+  @Test("let the child travel where the child is hosted")
+  func travellers() {
+    let hosted = SchemeCatalog.all.filter { $0.traveller == .family }.map(\.id)
+    #expect(hosted == ["meeleefgezinnen", "steunouder", "buurtgezinnen"])
+  }
+}
