@@ -37,7 +37,10 @@ public enum MatrixProduct {
   ) {
     precondition(left.count == rows * depth, "the left matrix has rows × depth elements")
     precondition(right.count == depth * columns, "the right matrix has depth × columns elements")
-    precondition(product.count >= rows * columns, "the product has room for rows × columns elements")
+    precondition(
+      product.count >= rows * columns,
+      "the product has room for rows × columns elements"
+    )
     guard rows > 0, columns > 0 else { return }
     if form == .blas, depth > 0, KernelForm.blas.isAvailable {
       multiplyByBLAS(left, right, into: &product, rows: rows, depth: depth, columns: columns)

@@ -70,6 +70,9 @@ extension PlanPage {
       volunteer: proposal.volunteer.rawValue,
       facts: facts.joined(separator: " · "),
       score: number(proposal.score),
+      urgency: String(proposal.urgency),
+      low: String(barLength * proposal.scoreLow / Score.maximum),
+      high: String(barLength * proposal.scoreHigh / Score.maximum),
       range: isKnown ? nil : range,
       confirm: proposal.toConfirm.map { Confirmation(text: $0.text) },
       parts: proposal.parts.map { part in
@@ -153,7 +156,9 @@ extension PlanPage.Words {
       volunteers: Labels.volunteers(language),
       why: Labels.why(language),
       state: Labels.state(language),
-      places: Labels.places(language)
+      places: Labels.places(language),
+      score: Labels.score(language),
+      urgency: Labels.urgency(language)
     )
   }
 }

@@ -6,6 +6,7 @@ struct PlanPage {
     let proposals, waiting, notices, running, available, proof, assumptions: String
     let family, volunteer, criterion, points, weight, evidence, confirm, alternatives: String
     let leftOut, passing, requirement, volunteers, why, state, places: String
+    let score, urgency: String
   }
 
   struct Part {
@@ -18,7 +19,8 @@ struct PlanPage {
   }
 
   struct ProposalCard {
-    let anchor, family, volunteer, facts, score: String
+    let anchor, family, volunteer, facts, score, urgency: String
+    let low, high: String
     let range: String?
     let confirm: [Confirmation]
     let parts: [Part]

@@ -1,3 +1,5 @@
+internal import Kernels
+
 extension Float: AssignmentCost {
   /// The type of sums.
   public typealias Total = Double
@@ -28,6 +30,9 @@ extension Float: AssignmentCost {
   public static func largestSummable(steps: Int) -> Double {
     Double.greatestFiniteMagnitude / Double(Swift.max(1, steps))
   }
+
+  /// The quotient.
+  public func divided(by divisor: Int) -> Float { self / Float(divisor) }
 
   /// The shortest decimal that reads back as the same number.
   public var text: String { description }
@@ -64,6 +69,24 @@ extension Double: AssignmentCost {
     Double.greatestFiniteMagnitude / Double(Swift.max(1, steps))
   }
 
+  /// The quotient.
+  public func divided(by divisor: Int) -> Double { self / Double(divisor) }
+
   /// The shortest decimal that reads back as the same number.
   public var text: String { description }
+
+  /// Writes the least of `row − prices` for each block of columns.
+  public static func writeBlockMinima(
+    of row: Span<Double>,
+    minus prices: Span<Double>,
+    blockLength: Int,
+    into minima: inout MutableSpan<Double>
+  ) {
+    Kernels.writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
+  }
+
+  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
+  public static func areWithin(_ limit: Double, _ row: Span<Double>) -> Bool {
+    Kernels.areWithin(limit, row)
+  }
 }

@@ -1,3 +1,5 @@
+internal import Kernels
+
 extension Int32: AssignmentCost {
   /// The type of sums.
   public typealias Total = Int64
@@ -26,6 +28,9 @@ extension Int32: AssignmentCost {
 
   /// The largest magnitude of which so many terms can be summed in 64 bits.
   public static func largestSummable(steps: Int) -> Int64 { Int64.largestSummable(steps: steps) }
+
+  /// The quotient, rounded towards zero.
+  public func divided(by divisor: Int) -> Int32 { self / Int32(divisor) }
 
   /// The number in decimal.
   public var text: String { String(self) }
@@ -62,6 +67,24 @@ extension Int64: AssignmentCost {
     (Int64.max - 1) / Int64(Swift.max(1, steps))
   }
 
+  /// The quotient, rounded towards zero.
+  public func divided(by divisor: Int) -> Int64 { self / Int64(divisor) }
+
   /// The number in decimal.
   public var text: String { String(self) }
+
+  /// Writes the least of `row − prices` for each block of columns.
+  public static func writeBlockMinima(
+    of row: Span<Int64>,
+    minus prices: Span<Int64>,
+    blockLength: Int,
+    into minima: inout MutableSpan<Int64>
+  ) {
+    Kernels.writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
+  }
+
+  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
+  public static func areWithin(_ limit: Int64, _ row: Span<Int64>) -> Bool {
+    Kernels.areWithin(limit, row)
+  }
 }

@@ -30,6 +30,22 @@ public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
   /// The largest magnitude of which so many terms can be summed without leaving `Total`.
   static func largestSummable(steps: Int) -> Total
 
+  /// Writes the least of `row − prices` for each block of columns, forbidden elements left as they are.
+  ///
+  /// Only called for types that are their own ``Total``. The last block may be shorter.
+  static func writeBlockMinima(
+    of row: Span<Self>,
+    minus prices: Span<Self>,
+    blockLength: Int,
+    into minima: inout MutableSpan<Self>
+  )
+
+  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
+  static func areWithin(_ limit: Self, _ row: Span<Self>) -> Bool
+
+  /// The quotient, rounded towards zero for integers.
+  func divided(by divisor: Int) -> Self
+
   /// A message for people of the number, as it would be written in source.
   var text: String { get }
 }
@@ -38,4 +54,31 @@ extension AssignmentCost {
   /// Whether the value forbids its pair.
   @inlinable
   public var isForbidden: Bool { self == Self.forbidden }
+}
+
+extension AssignmentCost {
+  /// Writes the least of `row − prices` for each block of columns, by a plain loop.
+  public static func writeBlockMinima(
+    of row: Span<Self>,
+    minus prices: Span<Self>,
+    blockLength: Int,
+    into minima: inout MutableSpan<Self>
+  ) {
+    for block in 0..<minima.count {
+      let start = block * blockLength
+      var least = Self.forbidden
+      for column in start..<min(start + blockLength, row.count) where !row[column].isForbidden {
+        least = min(least, row[column] - prices[column])
+      }
+      minima[block] = least
+    }
+  }
+
+  /// Whether all elements are from `-limit` to `limit`, by a plain loop.
+  public static func areWithin(_ limit: Self, _ row: Span<Self>) -> Bool {
+    for index in 0..<row.count {
+      guard row[index] <= limit, row[index] >= -limit else { return false }
+    }
+    return true
+  }
 }

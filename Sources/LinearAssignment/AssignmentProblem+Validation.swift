@@ -22,7 +22,7 @@ extension AssignmentProblem {
     try validatePins()
     let rowUnits = rowCapacities?.reduce(0, +) ?? rowCount
     let columnUnits = columnCapacities?.reduce(0, +) ?? columnCount
-    let steps = max(3 * (2 * min(rowCount, columnCount) + 4) + 2, rowUnits + columnUnits)
+    let steps = max(4 * (2 * min(rowCount, columnCount) + 4) + 2, rowUnits + columnUnits)
     var limit = Cost.largestSummable(steps: steps)
     for (side, prices) in [(Side.rows, unassignedRowPrices), (.columns, unassignedColumnPrices)] {
       limit -= try largestPrice(side, prices ?? [], limit, steps)

@@ -2,13 +2,12 @@ extension CandidateEngine {
   /// Reads every row once: checks its costs, takes a free column of least weight, lists candidates.
   mutating func assignGreedily() throws(AssignmentError) {
     guard let reader else { return assignGreedilyFromLists() }
-    let v = self.v
     var scratch = takeScratch()
     for row in 0..<rowCount {
       statistics.fullRowsScanned += 1
       try reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
-        if !Self.isPlain(weights, limit.value) { try reader.examine(row, limit) }
-        greet(row, weights, v.span)
+        if !Weight.areWithin(limit.value, weights) { try reader.examine(row, limit) }
+        greet(row, weights)
       }
     }
     self.scratch = scratch
@@ -44,17 +43,22 @@ extension CandidateEngine {
     }
   }
 
-  private mutating func greet(_ row: Int, _ weights: Span<Weight>, _ v: Span<Weight>) {
-    selector.measure(weights, v)
+  private mutating func greet(_ row: Int, _ weights: Span<Weight>) {
+    var v: [Weight] = []
+    swap(&v, &self.v)
+    defer { swap(&v, &self.v) }
+    selector.measure(weights, v.span)
     let exit = exit(row)
+    var taken: Int?
     if !exits.isEmpty, exit <= selector.least {
       columnOfRow[row] = -2
     } else {
       let firstBlock = row % selector.blocks
-      if let column = selector.freeColumn(weights, v, owner.span, from: firstBlock) {
-        owner[column] = Int32(row)
-        columnOfRow[row] = Int32(column)
-        weightOfRow[row] = weights[column]
+      taken = selector.freeColumn(weights, v.span, owner.span, from: firstBlock)
+      if let taken {
+        owner[taken] = Int32(row)
+        columnOfRow[row] = Int32(taken)
+        weightOfRow[row] = weights[taken]
         // With many columns as good, the row will probably keep this one; a list can wait.
         if selector.threshold == selector.least {
           lists.bounds[row] = selector.threshold
@@ -64,18 +68,25 @@ extension CandidateEngine {
         waiting.append(Int32(row))
       }
     }
-    selector.collect(weights, v, into: &lists, at: row)
+    selector.collect(weights, v.span, into: &lists, at: row)
     statistics.candidates += Int(lists.counts[row])
+    if let taken {
+      // Let the row pay as much as its second choice leaves it: others then look elsewhere.
+      let rise = secondBest(row, besides: taken, v.span) - selector.least
+      if rise > 0 { v[taken] -= rise }
+    }
   }
 
-  /// Whether all weights are numbers within the limit.
-  @inline(__always)
-  private static func isPlain(_ weights: Span<Weight>, _ limit: Weight) -> Bool {
-    var faults = 0
-    for column in 0..<weights.count {
-      let weight = weights[column]
-      faults &+= weight <= limit && -limit <= weight ? 0 : 1
+  /// The least reduced weight of a listed row besides one column, its exit and its bound included.
+  ///
+  /// Zero distance is reported where there is no such weight.
+  private func secondBest(_ row: Int, besides column: Int, _ v: Span<Weight>) -> Weight {
+    var second = min(lists.bounds[row], exit(row))
+    let start = lists.starts[row]
+    for place in start..<start + Int(lists.counts[row])
+    where lists.columns[place] != Int32(column) {
+      second = min(second, lists.weights[place] - v[Int(lists.columns[place])])
     }
-    return faults == 0
+    return second.isForbidden ? selector.least : second
   }
 }

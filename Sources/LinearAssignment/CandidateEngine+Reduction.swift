@@ -61,7 +61,7 @@ extension CandidateEngine {
   }
 
   /// What a row bids, `nil` if it has no allowed column and no exit.
-  private mutating func bid(of row: Int) -> Bid? {
+  mutating func bid(of row: Int) -> Bid? {
     var bid = bidInList(of: row)
     if bid.second > lists.bounds[row] {
       remakeList(of: row)
@@ -80,7 +80,7 @@ extension CandidateEngine {
     return bid
   }
 
-  private func bidInList(of row: Int) -> Bid {
+  func bidInList(of row: Int) -> Bid {
     let exit = exit(row)
     var bid = Bid(
       best: exit,
@@ -99,7 +99,10 @@ extension CandidateEngine {
       let column = columns[place]
       let reduced = weight - prices[Int(column)]
       guard reduced < bid.second else { continue }
-      if reduced < bid.best {
+      let isFreeTie =
+        reduced == bid.best && bid.column >= 0 && owner[Int(column)] < 0
+        && owner[Int(bid.column)] >= 0
+      if reduced < bid.best || isFreeTie {
         bid.second = bid.best
         bid.secondColumn = bid.column
         bid.secondWeight = bid.weight

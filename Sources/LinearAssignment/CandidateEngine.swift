@@ -67,8 +67,9 @@ struct CandidateEngine<Cost: AssignmentCost> {
     self.exits = exits
     self.limit = limit
     let target = Self.listTarget(columnCount)
-    selector = CandidateSelector(columnCount: columnCount, capacity: 2 * target, target: target)
-    lists = CandidateLists(rowCount: rowCount, capacity: 2 * target, bound: 0)
+    let capacity = min(4 * target, max(1, columnCount))
+    selector = CandidateSelector(columnCount: columnCount, capacity: capacity, target: target)
+    lists = CandidateLists(rowCount: rowCount, capacity: capacity, bound: 0)
     scratch = Array(repeating: 0, count: columnCount)
     v = Array(repeating: 0, count: columnCount)
     owner = Array(repeating: -1, count: columnCount)
@@ -109,6 +110,7 @@ struct CandidateEngine<Cost: AssignmentCost> {
   /// Returns `false` if a row can be assigned nowhere.
   mutating func solve() throws(AssignmentError) -> Bool {
     try assignGreedily()
+    try scalePrices()
     reduceRows()
     return insertWaitingRows()
   }

@@ -37,12 +37,11 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
   /// Finds the minima of the blocks, the least reduced weight and the threshold.
   mutating func measure(_ row: Span<Weight>, _ v: Span<Weight>) {
     precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
-    var start = 0
-    for block in 0..<blockCount {
-      let end = min(start + blockLength, columnCount)
-      blockMinima[block] = Self.minimum(row, v, start, end)
-      start = end
-    }
+    var minima: [Weight] = []
+    swap(&minima, &blockMinima)
+    var span = minima.mutableSpan
+    Weight.writeBlockMinima(of: row, minus: v, blockLength: blockLength, into: &span)
+    swap(&minima, &blockMinima)
     if isComplete {
       threshold = Weight.forbidden
       least = blockMinima.reduce(Weight.forbidden) { min($0, $1) }
@@ -54,43 +53,15 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     }
   }
 
-  /// The least of `row − v` over a range, by several accumulators at once.
-  @inline(__always)
-  private static func minimum(
-    _ row: Span<Weight>,
-    _ v: Span<Weight>,
-    _ start: Int,
-    _ end: Int
-  ) -> Weight {
-    var (a, b, c, d) = (Weight.forbidden, Weight.forbidden, Weight.forbidden, Weight.forbidden)
-    var column = start
-    while column + 4 <= end {
-      let (w, x) = (reduced(row, v, column), reduced(row, v, column + 1))
-      let (y, z) = (reduced(row, v, column + 2), reduced(row, v, column + 3))
-      a = w < a ? w : a
-      b = x < b ? x : b
-      c = y < c ? y : c
-      d = z < d ? z : d
-      column += 4
-    }
-    while column < end {
-      let w = reduced(row, v, column)
-      a = w < a ? w : a
-      column += 1
-    }
-    a = b < a ? b : a
-    c = d < c ? d : c
-    return c < a ? c : a
-  }
-
   /// A reduced weight.
   ///
   /// A forbidden integer stays as it is; infinity does so by itself.
   @inline(__always)
   static func reduced(_ row: Span<Weight>, _ v: Span<Weight>, _ column: Int) -> Weight {
-    let weight = row[column]
+    // Safe: callers go through columns of rows whose length they have checked.
+    let weight = unsafe row[unchecked: column]
     if Weight.unitRoundoff == 0, weight.isForbidden { return weight }
-    return weight - v[column]
+    return unsafe weight - v[unchecked: column]
   }
 
   /// Keeps the smallest block minima sorted, and reads the first and the last of them.
@@ -152,11 +123,20 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     let start = lists.starts[index]
     var count = 0
     var isOverfull = false
-    search: for block in 0..<blockCount where blockMinima[block] <= threshold {
+    // The least reduced weight above the threshold bounds all that is not listed.
+    var next = Weight.forbidden
+    search: for block in 0..<blockCount {
+      guard blockMinima[block] <= threshold else {
+        next = min(next, blockMinima[block])
+        continue
+      }
       let first = block * blockLength
       for column in first..<min(first + blockLength, columnCount) {
         let reduced = Self.reduced(row, v, column)
-        guard reduced <= threshold, !reduced.isForbidden else { continue }
+        guard reduced <= threshold, !reduced.isForbidden else {
+          if reduced < next { next = reduced }
+          continue
+        }
         if count == capacity {
           isOverfull = true
           break search
@@ -166,7 +146,7 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
         count += 1
       }
     }
-    lists.bounds[index] = threshold
+    lists.bounds[index] = next
     if isOverfull { (count, lists.bounds[index]) = collectSmallest(row, v, &lists, start) }
     lists.counts[index] = Int32(count)
   }

@@ -15,6 +15,13 @@ public struct SolveStatistics: Hashable, Sendable {
   /// The number of pairs kept as candidates when lists were first made.
   public var candidates: Int = 0
 
+  /// The number of bids in auctions that set the first prices.
+  public var bids: Int = 0
+
+  /// The number of auctions, each with a smaller increment than the one before; the first is not
+  /// counted if it was broken off.
+  public var auctions: Int = 0
+
   /// Creates statistics of a solve that has not begun.
   public init(method: SolveMethod) { self.method = method }
 }

@@ -14,13 +14,14 @@ struct AssignCommand: ParsableCommand {
     commandName: "assign",
     abstract: "Solve one assignment matrix exactly, with duals as proof.",
     discussion: """
-      FILE is NumPy .npy (two dimensions, C order, float64, float32, int32 or int64), OR-Library
-      text (assignN.txt; assignpN.txt with row, column and cost a line), or CSV. Infinity forbids a
-      pair; in whole numbers the largest value of the type does. NaN is refused.
+      FILE is NumPy .npy (two dimensions, C order, float64, float32, int32 or
+      int64), OR-Library text (assignN.txt; assignpN.txt with row, column and
+      cost a line), or CSV. Infinity forbids a pair; in whole numbers the
+      largest value of the type does. NaN is refused.
 
-      Every row gets a column, or every column a row if there are more rows. Whole numbers are
-      solved exactly; the duals prove the optimum. "infeasible" is an answer, with the rows that
-      compete for too few columns.
+      Every row gets a column, or every column a row if there are more rows.
+      Whole numbers are solved exactly; the duals prove the optimum. "infeasible"
+      is an answer, with the rows that compete for too few columns.
 
         koppel assign costs.npy
         koppel assign values.csv --maximize --format text

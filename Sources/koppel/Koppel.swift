@@ -13,14 +13,14 @@ struct Koppel: ParsableCommand {
 
         koppel match Fixtures/Regions/groningen
 
-      PATH is a folder with families.csv and volunteers.csv, and optionally matches.csv,
-      refusals.csv and scheme.json, or one caseload as a JSON file. `koppel schema` shows
-      every column with an example.
+      PATH is a folder with families.csv and volunteers.csv, and optionally
+      matches.csv, refusals.csv, travel.csv and scheme.json, or one caseload as
+      a JSON file. `koppel schema` shows every column with an example.
 
       The engine proposes. The coordinator decides, and both sides confirm.
 
-      Exit codes: 0 done; 1 the input is refused, with one line for each fault; 2 wrong
-      usage; 3 interrupted; 70 a fault of ours.
+      Exit codes: 0 done; 1 the input is refused, one line for each fault;
+      2 wrong usage; 3 interrupted or out of time; 70 a fault of ours.
       """,
     version: "0.1.0",
     subcommands: [
@@ -32,6 +32,7 @@ struct Koppel: ParsableCommand {
   /// Runs the command line with the documented exit codes.
   static func main() {
     do {
+      try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let refusal as Refused {
@@ -51,6 +52,13 @@ struct Koppel: ParsableCommand {
       Terminal.writeError(message)
       exit(withCode: code == .validationFailure ? 2 : 70)
     }
+  }
+
+  /// Names the commands to somebody who wrote another.
+  private static func checkCommand(_ word: String?) throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
+    throw ValidationError("\(word) is not a command: write \(known.joined(separator: ", ")).")
   }
 
   private static func exit(withCode code: Int32) -> Never {

@@ -16,15 +16,16 @@ struct MatchCommand: ParsableCommand {
     commandName: "match",
     abstract: "Make the best plan for a caseload, with reasons and a proof.",
     discussion: """
-      The plan serves the most urgent families first, then makes the pairs fit best, then draws
-      lots among equal plans with a seed that it records. The same input gives the same bytes.
+      The plan serves the most urgent families first, then makes the pairs fit
+      best, then draws lots among equal plans with a seed that it records. The
+      same input gives the same bytes.
 
       A person at a terminal sees a text; a pipe gets JSON.
 
         koppel match region --language nl
         koppel match region --format html --output plan.html
         koppel match region --format csv --output plan.csv
-        koppel match region --as-of 2026-11-22 --scheme home-start-uk --seed 7
+        koppel match region --as-of 2026-11-22 --scheme home-start-uk
       """
   )
 

@@ -6,6 +6,7 @@ enum Messages {
   static let note = LocalizedText(nl: "opmerking", en: "note")
   static let verified = LocalizedText(
     nl: "Het plan klopt: elk getal en elke zin volgt uit de invoer, en geen plan is meer waard.",
-    en: "The plan holds: every number and sentence follows from the input, and no plan is worth more."
+    en:
+      "The plan holds: every number and sentence follows from the input, and no plan is worth more."
   )
 }

@@ -31,15 +31,17 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Describe the files: the columns of each CSV, the JSON Schema of each JSON.",
     discussion: """
-        koppel schema                        every column of every CSV file, with examples
-        koppel schema families               the columns of families.csv
-        koppel schema families --example     a families.csv with one row
-        koppel schema plan                   the JSON Schema of a plan
-        koppel schema caseload --example     a small caseload in JSON
+        koppel schema                      every column of every CSV file
+        koppel schema families             the columns of families.csv
+        koppel schema families --example   a families.csv with one row
+        koppel schema plan                 the JSON Schema of a plan
+        koppel schema caseload --example   a small caseload in JSON
       """
   )
 
-  @Argument(help: "families, volunteers, matches, refusals, travel, caseload, scheme, settings or plan.")
+  @Argument(
+    help: "families, volunteers, matches, refusals, travel, caseload, scheme, settings or plan."
+  )
   var subject: Subject?
 
   @Flag(help: "Print an example of the file instead.")
@@ -50,7 +52,9 @@ struct SchemaCommand: ParsableCommand {
 
   func validate() throws {
     if example, subject == nil {
-      throw ValidationError("--example needs the name of a file, such as `koppel schema families --example`.")
+      throw ValidationError(
+        "--example needs the name of a file, such as `koppel schema families --example`."
+      )
     }
   }
 

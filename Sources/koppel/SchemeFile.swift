@@ -7,7 +7,9 @@ enum SchemeFile {
   static func read(path: String) throws -> Scheme {
     guard let data = FileManager.default.contents(atPath: path) else {
       let names = SchemeCatalog.all.map(\.id.rawValue).joined(separator: ", ")
-      throw Refused(lines: ["\(path): neither a scheme nor a file: write \(names), or a file's path"])
+      throw Refused(lines: [
+        "\(path): neither a scheme nor a file: write \(names), or a file's path"
+      ])
     }
     do {
       return try JSONDecoder().decode(Scheme.self, from: data)

@@ -9,12 +9,13 @@ struct ScoresCommand: ParsableCommand {
     commandName: "scores",
     abstract: "Write the exact value of every pair, for any other solver to check.",
     discussion: """
-      FILE.npy is a NumPy matrix of int64, families by volunteers: urgency × scale + score, or -1
-      for a pair that may not be proposed. Beside it stands FILE.json with the identifiers of rows
-      and columns, the places that each volunteer has left and the quota of each municipality.
+      FILE.npy is a NumPy matrix of int64, families by volunteers: urgency times
+      scale plus score, or -1 for a pair that may not be proposed. Beside it
+      stands FILE.json with the identifiers of rows and columns, the places that
+      each volunteer has left and the matches each municipality can still have.
 
-      Without capacities above one and quotas, a maximum-weight assignment over the values that are
-      not negative has the plan's objective.value.
+      Without capacities above one and quotas, a maximum-weight assignment over
+      the values that are not negative has the plan's objective.value.
 
         koppel scores region --output scores.npy
       """

@@ -8,15 +8,17 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check a plan against its input: pairs, objective, proof and every claim.",
     discussion: """
-      Nothing is solved again. Every pair of the input is judged anew, the prices of the certificate
-      are checked against every pair, and the plan is written anew from its pairs and prices: any
-      number or sentence that differs is listed, one a line. Exit code 0 means that the plan holds,
-      1 that it does not.
+      Nothing is solved again. Every pair of the input is judged anew, the
+      prices of the certificate are checked against every pair, and the plan is
+      written anew from its pairs and prices: any number or sentence that
+      differs is listed, one a line. Exit code 0 means that the plan holds, 1
+      that it does not.
 
         koppel match region --format json --output plan.json
         koppel verify plan.json region
 
-      A plan made with --as-of, --scheme or --travel is checked with the same options.
+      A plan made with --as-of, --scheme or --travel is checked with the same
+      options.
       """
   )
 

@@ -77,7 +77,7 @@ struct DelimitedTextTests {
 
   @Test(
     "reads back what the writer wrote, whatever the cells hold",
-    arguments: 0..<200 as Range<UInt64>
+    arguments: UInt64(0)..<200
   )
   func roundTrip(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

@@ -29,6 +29,14 @@ struct EncodingTests {
     }
   }
 
+  @Test("that are old are named in a note")
+  func note() throws {
+    var files = Folder().files
+    files["families.csv"] = try fixture("Import/windows-1252.csv")
+    let notes = try withFolder(files) { try CaseloadLoader.load(path: $0).notes }
+    #expect(notes.map(\.en) == ["families.csv is not UTF-8 and was read as Windows-1252."])
+  }
+
   private func load(_ name: String) throws -> Caseload {
     var files = Folder().files
     files["families.csv"] = try fixture("Import/" + name)

@@ -111,10 +111,10 @@ struct FaultTests {
     ).faults
     #expect(faults.count == 2)
     #expect(
-      faults.first?.hasPrefix("families.csv, line 3, column id: family G-1 is there twice") == true
+      faults.first?.hasPrefix("families.csv, line 3, column id: G-1 is there twice") == true
     )
     #expect(
-      faults.last?.hasPrefix("volunteers.csv, line 4, column id: volunteer V-1 is there twice")
+      faults.last?.hasPrefix("volunteers.csv, line 4, column id: V-1 is there twice")
         == true
     )
   }

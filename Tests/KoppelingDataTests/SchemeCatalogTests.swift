@@ -46,6 +46,25 @@ struct SchemeCatalogTests {
     if let other = scheme.manySidedAlternative { #expect(SchemeCatalog.scheme(other) != nil) }
   }
 
+  @Test("may be joined by one from a file, which is refused with the line of each fault")
+  func file() throws {
+    let text = SchemaDocument.scheme.example
+    func read(_ text: String) throws -> Scheme {
+      try withFolder(["own.json": Array(text.utf8)]) {
+        try SchemeCatalog.read(path: $0 + "/own.json")
+      }
+    }
+    #expect(try read(text) == SchemeCatalog.scheme("home-start-nl"))
+    func fault(_ old: String, _ new: String) -> String? {
+      let bad = text.replacing(old, with: new)
+      return #expect(throws: ImportRefusal.self) { try read(bad) }?.faults.first?.text.en
+    }
+    #expect(fault("\"A2\"", "\"A3\"")?.contains("languageLevel: \"A3\" is not known here") == true)
+    #expect(fault("\"maximumWeeks\": 78", "\"maximumWeeks\": 3")?.contains("maximumWeeks") == true)
+    #expect(fault("{", "")?.hasPrefix("own.json, line 2: there is text after the end") == true)
+    #expect(throws: ImportRefusal.self) { try SchemeCatalog.read(path: "/no/such.json") }
+  }
+
   @Test("let the child travel where the child is hosted")
   func travellers() {
     let hosted = SchemeCatalog.all.filter { $0.traveller == .family }.map(\.id)

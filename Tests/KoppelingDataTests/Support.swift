@@ -1,6 +1,7 @@
 import Foundation
 import Koppeling
 import KoppelingData
+import Testing
 
 /// The folder of the package.
 let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -78,4 +79,27 @@ struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
   }
+}
+
+/// Expects two caseloads to be equal; a failure names the first lines in which their JSON differs.
+func expectEqual(
+  _ first: Caseload,
+  _ second: Caseload,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  guard first != second else { return }
+  let lines = zip(
+    CaseloadWriter.json(first).split(separator: "\n"),
+    CaseloadWriter.json(second).split(separator: "\n")
+  )
+  let difference = lines.first { $0 != $1 }
+  Issue.record(
+    "the caseloads differ: \(String(describing: difference))",
+    sourceLocation: sourceLocation
+  )
+}
+
+/// The bytes of a file.
+func contents(of path: String) throws -> [UInt8] {
+  [UInt8](try Data(contentsOf: URL(filePath: path)))
 }

@@ -79,7 +79,9 @@ package struct ExhaustivePlanner {
       guard !matched.contains(families[family].id) else { return [] }
       return volunteers.indices.compactMap { volunteer in
         let pair = scorer.pair(family: family, volunteer: volunteer)
-        guard Requirement.allCases.allSatisfy({ !$0.ruling(on: pair).isFailure }) else { return nil }
+        guard Requirement.allCases.allSatisfy({ !$0.ruling(on: pair).isFailure }) else {
+          return nil
+        }
         return Option(
           volunteer: volunteer,
           score: Score(of: pair).value,

@@ -57,7 +57,8 @@ package enum StableJSON {
   }
 
   /// The value in bytes.
-  package static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
+  package static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value
+  {
     try JSONDecoder().decode(type, from: data)
   }
 }

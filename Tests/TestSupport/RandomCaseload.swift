@@ -32,12 +32,13 @@ package struct RandomCaseload {
     return random.make()
   }
 
-  /// A caseload of the size of a region.
+  /// A caseload of the size of a region; one in four is a large one.
   package static func medium(seed: UInt64) -> Caseload {
+    let isLarge = seed % 4 == 3
     var random = RandomCaseload(
       seed: seed,
-      families: 6...25,
-      volunteers: 5...20,
+      families: isLarge ? 15...25 : 6...15,
+      volunteers: isLarge ? 10...20 : 5...10,
       variety: 2...10
     )
     return random.make()

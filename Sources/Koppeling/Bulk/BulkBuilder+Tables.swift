@@ -31,7 +31,7 @@ extension BulkBuilder {
         let value =
           profile.family.needs == nil
           ? CriterionValue.unknown
-          : .known(largest == 0 ? CriterionValue.maximum : CriterionValue.maximum * product / largest)
+          : .known(Self.share(product, of: largest))
         tables.needs.append(Int32(weight * value.value))
       }
       let isSettled = profile.family.needs != nil && largest == 0
@@ -80,7 +80,7 @@ extension BulkBuilder {
         let value =
           wanted == nil
           ? CriterionValue.unknown
-          : .known(enough == 0 ? CriterionValue.maximum : CriterionValue.maximum * min(count, enough) / enough)
+          : .known(Self.share(min(count, enough), of: enough))
         tables.interests.append(Int32(weight * value.value))
       }
       let unknown = wanted == 0 ? CriterionValue.known(CriterionValue.maximum) : .unknown
@@ -130,6 +130,11 @@ extension BulkBuilder {
     for index in families.indices {
       families[index].preferences = keys.ofElement[index] * rows * tables.preferencesWidth
     }
+  }
+
+  /// A part of a whole as a value; the whole of nothing is full.
+  private static func share(_ part: Int, of whole: Int) -> Int {
+    whole == 0 ? CriterionValue.maximum : CriterionValue.maximum * part / whole
   }
 
   private static func preference(met: Int, open: Int, of wished: Int) -> Int {

@@ -84,7 +84,8 @@ extension Reason {
       LocalizedText(nl: "De vrijwilliger is gestopt.", en: "The volunteer has left.")
     case .placesTaken(let taken, let capacity):
       LocalizedText(
-        nl: "De vrijwilliger heeft \(counted(capacity, "plaats", "plaatsen")), waarvan \(taken) bezet.",
+        nl: "De vrijwilliger heeft \(counted(capacity, "plaats", "plaatsen")), "
+          + "waarvan \(taken) bezet.",
         en: "The volunteer has \(counted(capacity, "place", "places")), \(taken) of them taken."
       )
     case .noParentingExperience:
@@ -114,8 +115,10 @@ extension Reason {
       )
     case .checkTooOld(let kind, let date, let months):
       LocalizedText(
-        nl: "De \(kind.text.nl) van \(date) is te oud: geldig is \(counted(months, "maand", "maanden")).",
-        en: "The \(kind.text.en) of \(date) is too old: it holds for \(counted(months, "month", "months"))."
+        nl: "De \(kind.text.nl) van \(date) is te oud; de geldigheid is "
+          + "\(counted(months, "maand", "maanden")).",
+        en: "The \(kind.text.en) of \(date) is too old: it holds for "
+          + "\(counted(months, "month", "months"))."
       )
     case .checkAfterStart(let kind, let date):
       LocalizedText(

@@ -67,14 +67,17 @@ extension CellFormat {
 
 /// Whether a cell says that the answer is not known: empty, `onbekend`, `unknown` or `?`.
 func isUnknown(_ cell: some StringProtocol) -> Bool {
+  // A longer cell cannot be one of the words.
+  guard cell.utf8.count < 40 else { return cell.allSatisfy(\.isWhitespace) }
   let word = trimmed(cell).lowercased()
-  return ["", "?", "onbekend", "unknown"].contains(word)
+  return word.isEmpty || word == "?" || word == "onbekend" || word == "unknown"
 }
 
 /// Whether a cell of a list says that there is nothing in it: `-`, `geen` or `none`.
 func isNone(_ cell: some StringProtocol) -> Bool {
+  guard cell.utf8.count < 40 else { return false }
   let word = trimmed(cell).lowercased()
-  return ["-", "–", "geen", "none"].contains(word)
+  return word == "-" || word == "–" || word == "geen" || word == "none"
 }
 
 /// A text without white space at its ends.

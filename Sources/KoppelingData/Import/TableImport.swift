@@ -15,6 +15,8 @@ struct TableImport<Draft: RecordDraft>: Sendable {
   private(set) var warnings: [ImportFinding] = []
   /// Whether the rows could be read at all; if not, nothing follows from what is missing.
   private(set) var isReadable = true
+  /// The encoding of the file, once it is known.
+  private(set) var encoding: DecodedText.Encoding?
 
   /// The fields of the file's columns in order, `nil` for a column that is not known.
   private var columns: [Field<Draft>?] = []
@@ -29,6 +31,7 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     self.init(file: file)
     do throws(StructureFault) {
       let text = try DecodedText(bytes)
+      encoding = text.encoding
       read(DelimitedText(text.utf8), context: context)
     } catch {
       refuse(error)

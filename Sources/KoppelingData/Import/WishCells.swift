@@ -50,7 +50,8 @@ struct WishCells: Sendable {
 extension CellFormat where Value == WishCells.Consent {
   /// Yes, no, or the wishes to which the consent goes.
   static let wishConsent = CellFormat(kind: .list, words: WordList.yesNo.words) { text in
-    WordList.yesNo.value(of: text).map { .all($0) }
+    // A bar says that a list follows, also if its one word would be an answer.
+    (text.contains("|") ? nil : WordList.yesNo.value(of: text)).map { .all($0) }
       ?? .these(SortedSet(CellList.words(in: text).map { Tag($0) }))
   } render: { consent in
     switch consent {

@@ -12,7 +12,7 @@ struct CaseloadTables {
   /// Faults that only follow from a table that could not be read are left out.
   func faults(of caseload: Caseload, settingsFile: String) -> [ImportFinding] {
     caseload.faults.compactMap { fault in
-      let message = localized(fault.message)
+      let message = fault.message
       switch fault.list {
       case .scheme, .municipalities:
         var path = JSONPath(steps: [.key(fault.list.rawValue)])

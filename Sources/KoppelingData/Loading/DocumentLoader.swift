@@ -47,7 +47,7 @@ struct DocumentLoader {
       var path = JSONPath(steps: [.key(fault.list.rawValue)])
       if let index = fault.index { path = path.appending(.index(index)) }
       if let property = fault.property { path = path.appending(.key(property)) }
-      faults.append(document.finding(at: path, message: localized(fault.message)))
+      faults.append(document.finding(at: path, message: fault.message))
     }
   }
 

@@ -33,7 +33,7 @@ struct FolderLoader {
     let travel = readTravel(for: tables, context)
     let asOf = chooseDate(settings, tables)
     guard let scheme, let asOf else {
-      throw ImportRefusal(faults: faults, warnings: warnings)
+      throw ImportRefusal(faults: inOrder(faults), warnings: warnings)
     }
     let caseload = Caseload(
       asOf: asOf,
@@ -166,6 +166,14 @@ struct FolderLoader {
   private mutating func take<Draft>(_ table: TableImport<Draft>) -> TableImport<Draft> {
     faults += table.faults
     warnings += table.warnings
+    if table.encoding == .windows1252 {
+      notes.append(
+        LocalizedText(
+          nl: "\(table.file) is geen UTF-8 en is gelezen als Windows-1252.",
+          en: "\(table.file) is not UTF-8 and was read as Windows-1252."
+        )
+      )
+    }
     return table
   }
 

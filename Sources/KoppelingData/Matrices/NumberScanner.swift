@@ -33,29 +33,33 @@ enum ParsedNumber: Hashable {
   case whole(Int64)
   case fractional(Double)
 
-  /// Reads a number; `inf` is plus infinity, which forbids a pair.
+  /// Reads a number; `nil` if the text is not a number, or NaN or minus infinity.
+  ///
+  /// The word `inf` is plus infinity, which forbids a pair.
   ///
   /// - Parameters:
   ///   - bytes: The text of the number, without white space around it.
   ///   - decimalComma: Whether a comma may stand before the decimals.
-  /// - Returns: `nil` if the text is not a number, or NaN or minus infinity.
   init?(_ bytes: ArraySlice<UInt8>, decimalComma: Bool) {
     if let whole = Self.whole(bytes) {
       self = .whole(whole)
       return
     }
-    var text = String(decoding: bytes, as: UTF8.self)
-    if decimalComma, !text.contains(".") { text = text.replacing(",", with: ".") }
-    switch text.lowercased() {
-    case "inf", "+inf", "infinity", "+infinity", "∞":
+    let hasComma = decimalComma && !bytes.contains(UInt8(ascii: "."))
+    let comma = UInt8(ascii: ",")
+    let text =
+      hasComma
+      ? String(decoding: bytes.map { $0 == comma ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+      : String(decoding: bytes, as: UTF8.self)
+    let isDecimal = bytes.allSatisfy { $0 < UInt8(ascii: ":") || $0 | 0x20 == UInt8(ascii: "e") }
+    if isDecimal {
+      guard let number = Double(text), number.isFinite else { return nil }
+      self = .fractional(number)
+    } else if ["inf", "+inf", "infinity", "+infinity", "∞"].contains(text.lowercased()) {
       self = .fractional(.infinity)
-      return
-    default: break
-    }
-    guard let number = Double(text), number.isFinite, !text.lowercased().contains("x") else {
+    } else {
       return nil
     }
-    self = .fractional(number)
   }
 
   /// The number of a text that is a sign and digits, if it fits.

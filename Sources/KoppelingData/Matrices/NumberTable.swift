@@ -2,9 +2,9 @@ import Koppeling
 
 /// A matrix as CSV.
 ///
-/// The separator is a semicolon, a comma or a tab, whichever stands in the first line first in that
-/// order; decimals follow a point, or a comma where the comma is not the separator. `inf` forbids a
-/// pair. A first line in which a cell beyond the first is no number names the columns; a first cell
+/// The separator is a semicolon, a tab or a comma, the first of these that the first line has;
+/// decimals follow a point, or a comma where the comma is not the separator. `inf` forbids a pair.
+/// A first line in which a cell beyond the first is no number names the columns; a first cell
 /// that is no number names its row, in every row or in none.
 struct NumberTable {
   private let text: [UInt8]
@@ -39,7 +39,7 @@ struct NumberTable {
   private init(_ text: [UInt8]) {
     self.text = text
     let first = text.prefix { $0 != 0x0a && $0 != 0x0d }
-    let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09]
+    let candidates = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
     separator = candidates.first { first.contains($0) } ?? UInt8(ascii: ";")
   }
 
@@ -79,7 +79,7 @@ struct NumberTable {
     }
     if rowCount == 0, let first = cells.first, !isNumber(first) {
       hasRowNames = true
-      columnNames?.removeFirst()
+      if columnNames?.count == cells.count { columnNames?.removeFirst() }
     }
     let values = hasRowNames ? cells.dropFirst() : cells[...]
     if hasRowNames { rowNames.append(String(decoding: cells[0], as: UTF8.self)) }

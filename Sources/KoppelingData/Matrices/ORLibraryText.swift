@@ -1,6 +1,6 @@
 import Koppeling
 
-/// The text form of assignment problems in the OR-Library of J. E. Beasley.
+/// The text form of assignment problems in the OR-Library of Beasley (1990).
 ///
 /// First comes *n*. A dense problem follows with *n* × *n* costs, row after row and wrapped over
 /// lines anyhow; a sparse one with a row, a column (both from 1) and a cost a time. The two are told

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
-// Generated from Fixtures/Places/places_nl_be.csv by the test "the compiled places agree with the
-// table"; see Fixtures/Places/README.md. Contains data from GeoNames (geonames.org), CC BY 4.0;
-// columns and rows were selected.
+// Generated from Fixtures/Places/places_nl_be.csv by PlaceTableTests; see Fixtures/Places/README.md.
+// Contains data from GeoNames (geonames.org), CC BY 4.0; columns and rows were selected.
 
 extension Gazetteer {
   /// The places, grouped: a line that starts with `=` gives the country, the code and the name of

@@ -115,8 +115,13 @@ public struct Gazetteer: Sendable {
     {
       return true
     }
-    guard let nearest = nearest(to: location, inRegion: region) else { return true }
-    return nearest.metres <= Self.regionTolerance
+    let point = Globe.UnitVector(location)
+    var isCovered = false
+    for (position, place) in places.enumerated() where place.lies(inRegion: region) {
+      isCovered = true
+      if Globe.metres(from: point, to: points[position]) <= Self.regionTolerance { return true }
+    }
+    return !isCovered
   }
 
   /// The form of a name in which it is looked up; `St.` before a name is read as `Sint`.

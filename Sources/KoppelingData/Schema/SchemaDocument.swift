@@ -1,6 +1,6 @@
 import Koppeling
 
-/// A JSON Schema (2020-12) of one of the files that the engine reads, and an example.
+/// A JSON Schema (2020-12) of one of the files that the engine reads or writes, and an example.
 ///
 /// ```swift
 /// print(SchemaDocument.caseload.text)
@@ -36,8 +36,15 @@ public struct SchemaDocument: Sendable {
     example: PackageResources.settings_example_json
   )
 
+  /// A plan.
+  public static let plan = SchemaDocument(
+    name: "plan.schema.json",
+    PackageResources.plan_schema_json,
+    example: PackageResources.plan_example_json
+  )
+
   /// Every schema.
-  public static let all = [caseload, scheme, settings]
+  public static let all = [caseload, scheme, settings, plan]
 
   private init(name: String, _ bytes: [UInt8], example: [UInt8]) {
     self.name = name

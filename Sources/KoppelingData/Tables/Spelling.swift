@@ -8,6 +8,10 @@ package enum Spelling {
   /// Spelling.key("registered_on")    // "registeredon"
   /// ```
   package static func key(_ text: some StringProtocol) -> String {
+    // Most words are plain ASCII, for which the tables of Unicode are not needed.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.compactMap(plainKey), as: UTF8.self)
+    }
     var key = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if let plain = plainLetters[scalar] {
@@ -17,6 +21,15 @@ package enum Spelling {
       }
     }
     return String(key)
+  }
+
+  /// The small letter or the digit of an ASCII character; `nil` for another character.
+  private static func plainKey(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 65...90: byte + 32
+    case 97...122, 48...57: byte
+    default: nil
+    }
   }
 
   /// The word whose key is nearest to that of a text, if any is near enough to be a slip.

@@ -1,7 +1,7 @@
 import Kernels
 import Koppeling
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Scoring in bulk")
 struct BulkScoringTests {

@@ -1,0 +1,173 @@
+"""Runs public assignment solvers in this process, one request a line on standard input.
+
+    load PATH.npy        a dense matrix (C order, float64)
+    sparse PATH          PATH.starts.npy, PATH.columns.npy, PATH.costs.npy
+    names                the solvers that can be loaded here
+    run NAME             solves once; prints "SECONDS TOTAL"
+
+Only the call is timed, from a C-contiguous float64 matrix, conversions included. The total is summed here from
+the columns that a solver returns, never taken from it. An answer that is no assignment has the total "nan".
+"""
+
+import sys
+import time
+
+import numpy as np
+
+
+def scipy_dense(c):
+    from scipy.optimize import linear_sum_assignment
+    return linear_sum_assignment(c)
+
+
+def rows_of(x):
+    """(rows, columns) from the column of each row, -1 for none."""
+    x = np.asarray(x)
+    rows = np.flatnonzero(x >= 0)
+    return rows, x[rows]
+
+
+def lapx(name):
+    import lap
+    solve = getattr(lap, name)
+
+    def run(c):
+        if name in ("lapjvr", "lapjvh"):
+            return solve(c, extend_cost=True, return_cost=False)
+        if name == "lapjvc":
+            return solve(c, return_cost=False)
+        if name == "lapjvs":
+            return solve(c, extend_cost=True, return_cost=False, jvx_like=True, prefer_float32=False)
+        return rows_of(solve(c, extend_cost=True, return_cost=False)[0])
+    return run
+
+
+def rathaROG(module, **options):
+    solve = __import__(module).lapjv
+    return lambda c: solve(c, extend_cost=True, return_cost=False, **options)
+
+
+def srcd(force_doubles):
+    from lapjv import lapjv
+    return lambda c: rows_of(lapjv(c, force_doubles=force_doubles)[0])
+
+
+def lap1015(**options):
+    from py_lap_solver.solvers import Lap1015Solver
+    solver = Lap1015Solver(**options)
+    return lambda c: rows_of(solver.solve_single(c))
+
+
+def ortools_dense(c):
+    from ortools.graph.python import linear_sum_assignment as lsa
+    n, m = c.shape
+    solver = lsa.SimpleLinearSumAssignment()
+    rows, columns = np.indices((n, m))
+    solver.add_arcs_with_cost(rows.ravel(), columns.ravel(), c.astype(np.int64).ravel())
+    solver.solve()
+    return np.arange(n), np.array([solver.right_mate(i) for i in range(n)])
+
+
+def pot_emd(c):
+    import ot
+    plan = ot.emd([], [], c)
+    return np.nonzero(plan)
+
+
+def scipy_sparse(s):
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+    starts, columns, costs, n = s
+    return min_weight_full_bipartite_matching(csr_matrix((costs, columns, starts), shape=(n, n)))
+
+
+def lapmod(s):
+    import lap
+    starts, columns, costs, n = s
+    return rows_of(lap.lapmod(n, costs, starts, columns, return_cost=False)[0])
+
+
+def ortools_sparse(s):
+    from ortools.graph.python import linear_sum_assignment as lsa
+    starts, columns, costs, n = s
+    solver = lsa.SimpleLinearSumAssignment()
+    rows = np.repeat(np.arange(n), np.diff(starts))
+    solver.add_arcs_with_cost(rows, columns, costs.astype(np.int64))
+    solver.solve()
+    return np.arange(n), np.array([solver.right_mate(i) for i in range(n)])
+
+
+DENSE = {
+    "scipy": lambda: scipy_dense,
+    "lapx-jv": lambda: lapx("lapjv"),
+    "lapx-jvs": lambda: lapx("lapjvs"),
+    "lapx-jvr": lambda: lapx("lapjvr"),
+    "lapx-jvh": lambda: lapx("lapjvh"),
+    "lapcpp": lambda: rathaROG("lapcpp"),
+    "lapcpp-f32": lambda: rathaROG("lapcpp", precision="float32"),
+    "laprust": lambda: rathaROG("laprust"),
+    "lapjv-f64": lambda: srcd(True),
+    "lapjv-f32": lambda: srcd(False),
+    "lap1015": lambda: lap1015(use_openmp=False),
+    "lap1015-noeps": lambda: lap1015(use_openmp=False, use_epsilon=False),
+    "ortools": lambda: ortools_dense,
+    "pot": lambda: pot_emd,
+    "lap": lambda: lapx("lapjv"),
+}
+SPARSE = {"scipy-sparse": lambda: scipy_sparse, "lapmod": lambda: lapmod, "ortools-sparse": lambda: ortools_sparse}
+
+
+def usable(name):
+    """lap and lapx share an import name, so lap has an environment to itself."""
+    return (name == "lap") == (sys.argv[1:] == ["lap"])
+
+
+def total(matrix, answer):
+    rows, columns = (np.asarray(x) for x in answer[:2])
+    if isinstance(matrix, tuple):
+        starts, all_columns, costs, n = matrix
+        if len(set(columns.tolist())) != n:
+            return float("nan")
+        value = 0.0
+        for row, column in zip(rows, columns):
+            span = slice(starts[row], starts[row + 1])
+            place = np.flatnonzero(all_columns[span] == column)
+            if len(place) != 1:
+                return float("nan")
+            value += float(costs[span][place[0]])
+        return value
+    n, m = matrix.shape
+    size = min(n, m)
+    if len(rows) != size or len(set(rows.tolist())) != size or len(set(columns.tolist())) != size:
+        return float("nan")
+    return float(matrix[rows, columns].sum())
+
+
+def main():
+    matrix = None
+    loaded = {}
+    for line in sys.stdin:
+        command, _, argument = line.strip().partition(" ")
+        try:
+            if command == "load":
+                matrix = np.load(argument)
+                print("ok", flush=True)
+            elif command == "sparse":
+                starts, columns, costs = (np.load(f"{argument}.{x}.npy") for x in ("starts", "columns", "costs"))
+                matrix = (starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)
+                print("ok", flush=True)
+            elif command == "names":
+                print(" ".join(x for x in [*DENSE, *SPARSE] if usable(x)), flush=True)
+            elif command == "run":
+                if argument not in loaded:
+                    loaded[argument] = (DENSE | SPARSE)[argument]()
+                solve = loaded[argument]
+                begin = time.perf_counter()
+                answer = solve(matrix)
+                seconds = time.perf_counter() - begin
+                print(f"{seconds:.9f} {total(matrix, answer)!r}", flush=True)
+        except Exception as error:
+            print(f"nan {type(error).__name__}", flush=True)
+
+
+main()

@@ -1,0 +1,24 @@
+public import Koppeling
+
+extension SchemeCatalog {
+  /// Reads a scheme from a JSON file.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Returns: The scheme; it has no faults.
+  /// - Throws: An ``ImportRefusal`` with every fault, each with its line.
+  public static func read(path: String) throws(ImportRefusal) -> Scheme {
+    let name = FileSource.name(of: path)
+    let bytes: [UInt8]
+    do throws(StructureFault) {
+      bytes = try FileSource.bytes(at: path)
+    } catch {
+      throw ImportRefusal(faults: [ImportFinding(file: name, message: error.message)])
+    }
+    let file = JSONFile<Scheme>(file: name, bytes: bytes, schema: .scheme)
+    let faults = file.value?.faults.map { ImportFinding(file: name, message: $0) } ?? file.faults
+    guard let scheme = file.value, faults.isEmpty else {
+      throw ImportRefusal(faults: faults, warnings: file.warnings)
+    }
+    return scheme
+  }
+}

@@ -1,0 +1,144 @@
+/// Prices set by auctions, before anything else decides.
+///
+/// The problem: shortest paths are long where prices are far from their end. D. P. Bertsekas, "The auction
+/// algorithm: a distributed relaxation method for the assignment problem", Annals of Operations Research
+/// 14 (1988), moves prices fast: a row bids for its best column and lowers its price by the distance to
+/// the second best plus an increment. With a small increment the end is near the optimum; with a large one
+/// it is reached soon. So the increment is small at first, and only if bids pass a budget (rows that
+/// outbid each other by little, for long) is the auction broken off and repeated with increments that
+/// fall from large to small.
+///
+/// Nothing here decides the result. Afterwards only pairs stay that are exactly optimal under the prices
+/// reached; the other rows are inserted along shortest paths. So any prices will do, good ones make the
+/// paths short, and integers need no scaling by n + 1 as in the pure method.
+///
+/// Only where every column is held in the end may prices fall and columns be given up, as happens here:
+/// with as many rows as columns and no exits.
+///
+/// Overflow: a price that would fall below the floor ends the auction. The floor is what a potential can
+/// reach along a path in any case (see `AssignmentProblem.validateFrame`).
+extension CandidateEngine {
+  mutating func scalePrices() throws(AssignmentError) {
+    guard rowCount == columnCount, exits.isEmpty, 20 * waiting.count > rowCount else { return }
+    // Rows that nearly all want the same few columns have prices to learn from a sample first.
+    if 10 * waiting.count > 9 * rowCount, setCoarsePrices() { try restart() }
+    guard !waiting.isEmpty else { return }
+    let spread = meanSpread()
+    let fine = spread.divided(by: 50)
+    guard fine > 0 else { return }
+    if auction(fine, budget: 12 * rowCount) {
+      statistics.auctions += 1
+    } else {
+      var increment = spread
+      while increment > fine {
+        guard auction(increment, budget: 64 * rowCount) else { break }
+        statistics.auctions += 1
+        increment = increment.divided(by: 5)
+      }
+    }
+    keepTightPairs()
+  }
+
+  /// Forgets all pairs and makes lists and pairs anew under the prices of the day.
+  private mutating func restart() throws(AssignmentError) {
+    for row in 0..<rowCount { columnOfRow[row] = -1 }
+    for column in 0..<columnCount { owner[column] = -1 }
+    waiting = []
+    try assignGreedily()
+  }
+
+  /// How far the reduced weights of a list reach, on average over the rows.
+  private func meanSpread() -> Weight {
+    var sum = Weight.zero
+    var rows = 0
+    for row in 0..<rowCount where lists.counts[row] > 1 {
+      rows += 1
+      let bid = bidInList(of: row)
+      guard lists.bounds[row].isForbidden else {
+        sum += lists.bounds[row] - bid.best
+        continue
+      }
+      // A complete list: a share of its reach, as if it had been cut.
+      let start = lists.starts[row]
+      let count = Int(lists.counts[row])
+      var greatest = bid.best
+      for place in start..<start + count {
+        greatest = max(greatest, lists.weights[place] - v[Int(lists.columns[place])])
+      }
+      sum += (greatest - bid.best).divided(by: max(1, count / 16))
+    }
+    return rows > 0 ? sum.divided(by: rows) : 0
+  }
+
+  /// Runs an auction to its end.
+  ///
+  /// Returns `false` if it was broken off.
+  private mutating func auction(_ increment: Weight, budget: Int) -> Bool {
+    let floor = -Weight(multiplicity: 2 * rowCount + 4) * limit.value
+    var queue = releasePairs(worseThan: increment)
+    var bids = 0
+    while let next = queue.popLast() {
+      let row = Int(next)
+      guard let bid = bid(of: row), bid.column >= 0 else { continue }
+      let price = v[Int(bid.column)] - (bid.second - bid.best + increment)
+      bids += 1
+      guard bids < budget, price > floor else {
+        statistics.bids += bids
+        return false
+      }
+      v[Int(bid.column)] = price
+      let displaced = owner[Int(bid.column)]
+      owner[Int(bid.column)] = next
+      columnOfRow[row] = bid.column
+      weightOfRow[row] = bid.weight
+      if displaced >= 0 {
+        columnOfRow[Int(displaced)] = -1
+        queue.append(displaced)
+      }
+    }
+    statistics.bids += bids
+    return true
+  }
+
+  /// Gives up pairs that are worse than the best of their row by more than an increment.
+  ///
+  /// Returns the rows without a column.
+  private mutating func releasePairs(worseThan increment: Weight) -> [Int32] {
+    var released: [Int32] = []
+    for row in 0..<rowCount {
+      if columnOfRow[row] >= 0 {
+        if reducedWeight(of: row) <= leastKnown(of: row) + increment { continue }
+        release(row)
+      }
+      released.append(Int32(row))
+    }
+    return released
+  }
+
+  /// Keeps the pairs at which rows have their least reduced weight; the other rows wait.
+  private mutating func keepTightPairs() {
+    waiting = []
+    for row in 0..<rowCount {
+      if columnOfRow[row] >= 0 {
+        let reduced = reducedWeight(of: row)
+        if reduced > lists.bounds[row] { remakeList(of: row) }
+        if reduced <= leastKnown(of: row) { continue }
+        release(row)
+      }
+      waiting.append(Int32(row))
+    }
+  }
+
+  private func reducedWeight(of row: Int) -> Weight { weightOfRow[row] - v[Int(columnOfRow[row])] }
+
+  /// The least reduced weight of a row, or a bound on it.
+  private func leastKnown(of row: Int) -> Weight {
+    let least = bidInList(of: row).best
+    return min(least, lists.bounds[row])
+  }
+
+  private mutating func release(_ row: Int) {
+    owner[Int(columnOfRow[row])] = -1
+    columnOfRow[row] = -1
+  }
+}
