@@ -109,6 +109,10 @@ let package = Package(
       dependencies: ["KoppelingReports", "TestSupport"]
     ),
     .testTarget(
+      name: "RegionTests",
+      dependencies: ["Koppeling", "KoppelingData", "KoppelingScenarios", "TestSupport"]
+    ),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: ["koppel", "koppel-bench", "KoppelingData", "TestSupport"]
     ),

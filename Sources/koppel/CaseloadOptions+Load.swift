@@ -31,7 +31,12 @@ extension CaseloadOptions {
 
   private func chosenScheme() throws -> Scheme? {
     guard let scheme else { return nil }
-    return try SchemeCatalog.scheme(Scheme.ID(scheme)) ?? SchemeFile.read(path: scheme)
+    if let known = SchemeCatalog.scheme(Scheme.ID(scheme)) { return known }
+    guard FileManager.default.fileExists(atPath: scheme) else {
+      let names = SchemeCatalog.all.map(\.id.rawValue).joined(separator: ", ")
+      throw Refused(lines: ["\(scheme): neither a scheme nor a file: write \(names), or a path"])
+    }
+    return try SchemeCatalog.read(path: scheme)
   }
 }
 

@@ -51,6 +51,11 @@ struct ExitCodeTests {
       ["match", "/no/such/folder"], ["assign", "/no/such/file.npy"],
       ["verify", "/no/such/plan.json", Binary.fixture("Regions/groningen")],
       ["schemes", "home-sweet-home"],
+      ["match", Binary.fixture("Regions/groningen"), "--scheme", "home-sweet-home"],
+      [
+        "match", Binary.fixture("Regions/groningen"), "--scheme",
+        Binary.fixture("Regions/README.md"),
+      ],
     ] {
       let outcome = try Binary.koppel.run(arguments)
       #expect(outcome.exitCode == 1)

@@ -48,6 +48,8 @@ public struct Family: Hashable, Sendable, Codable, Identifiable {
   /// The languages the family speaks.
   public var languages: [LanguageSkill]?
   /// Whether an interpreter, a picture plan or a relative who interprets is agreed on.
+  ///
+  /// An agreement exists only once it is made: not known counts as none.
   public var interpreterAgreed: Bool?
   /// The slots in which a visit suits.
   public var slots: SlotSet?
@@ -58,6 +60,8 @@ public struct Family: Hashable, Sendable, Codable, Identifiable {
   /// What the family likes.
   public var interests: SortedSet<Tag>?
   /// Consented preferences about the volunteer.
+  ///
+  /// A wish exists only once it is stated: silence is not a wish, so not known counts as none.
   public var wishes: SortedSet<Wish>?
   /// What the family offers that a volunteer may wish for.
   public var offers: SortedSet<Tag>?

@@ -1,6 +1,7 @@
 /// How far speakers of one language can follow another: a short, stated table of assumptions.
 ///
-/// A pair of languages not listed share nothing. A listed pair loses a number of levels: a native
+/// A language of a region or in a script is followed like the language itself: `nl-BE` like `nl`,
+/// `fa-AF` like `fa`. Beyond that, languages that are not listed share nothing. A listed pair loses a number of levels: a native
 /// speaker of Moroccan Arabic (`ary`) follows Standard Arabic (`ar`) two levels below native, at C1.
 /// The relation is symmetric. The table is an assumption of this project, not a finding: no source
 /// gives such numbers, and it is shown wherever it decides.
@@ -17,8 +18,6 @@ public enum LanguageKinship {
 
   /// The assumptions, in a stated order.
   public static let relations: [Relation] = [
-    Relation(first: "nl", second: "nl-BE", levelsLost: 0),
-    Relation(first: "fa", second: "fa-AF", levelsLost: 0),
     Relation(first: "ar", second: "apc", levelsLost: 2),
     Relation(first: "ar", second: "acm", levelsLost: 2),
     Relation(first: "ar", second: "apd", levelsLost: 2),
@@ -44,6 +43,7 @@ public enum LanguageKinship {
     at level: LanguageLevel
   ) -> [(tag: LanguageTag, level: LanguageLevel)] {
     var result = [(tag: tag, level: level)]
+    if tag.language != tag { result.append((tag.language, level)) }
     for relation in relations {
       let other: LanguageTag
       if relation.first == tag {

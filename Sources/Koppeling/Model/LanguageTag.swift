@@ -32,6 +32,11 @@ public struct LanguageTag: Hashable, Sendable {
     description = Self.replacements[canonical] ?? canonical
   }
 
+  /// The language without its script and region: `nl` of `nl-BE`.
+  public var language: LanguageTag {
+    description.split(separator: "-").first.flatMap { LanguageTag($0) } ?? self
+  }
+
   /// Codes that name a collection of languages, or none, and are refused.
   public static let collectiveCodes: Set<String> = ["ber", "mul", "und", "zxx", "mis"]
 

@@ -64,6 +64,8 @@ public struct Volunteer: Hashable, Sendable, Codable, Identifiable {
   /// What the volunteer likes.
   public var interests: SortedSet<Tag>?
   /// Consented preferences about the family.
+  ///
+  /// A wish exists only once it is stated: silence is not a wish, so not known counts as none.
   public var wishes: SortedSet<Wish>?
   /// What the volunteer offers that a family may wish for.
   public var offers: SortedSet<Tag>?

@@ -72,8 +72,8 @@ struct NoticeWriter {
       if started.adding(days: 7 * weeks) <= asOf {
         add(
           .maximumDurationReached,
-          nl: "De koppeling duurt \(weeks) weken of langer, het meeste dat het programma toelaat.",
-          en: "The match has lasted \(weeks) weeks or more, the most that the scheme allows."
+          nl: "De koppeling duurt \(weeks) weken of langer, het meeste dat hier is afgesproken.",
+          en: "The match has lasted \(weeks) weeks or more, the most that is agreed on here."
         )
       }
     }
@@ -96,10 +96,19 @@ struct NoticeWriter {
         .matchNoLongerFits,
         family: match.family,
         volunteer: match.volunteer,
-        nl: "De koppeling loopt door tot het geplande einde, maar: \(reason.text.nl)",
-        en: "The match goes on to its planned end, but: \(reason.text.en)"
+        nl: "De koppeling loopt door tot het geplande einde, maar: \(today(reason).nl)",
+        en: "The match goes on to its planned end, but: \(today(reason).en)"
       )
     }
+  }
+
+  /// A reason as it reads for a match under way, which has started already.
+  private func today(_ reason: Reason) -> LocalizedText {
+    guard case .childTooOld(let months, let below) = reason else { return reason.text }
+    return LocalizedText(
+      nl: "het jongste kind is nu \(age(months).nl); het programma is tot \(age(below).nl).",
+      en: "the youngest child is \(age(months).en) now; the scheme is for below \(age(below).en)."
+    )
   }
 
   private func notices(on profile: FamilyProfile) -> [Notice] {
@@ -146,8 +155,8 @@ struct NoticeWriter {
       notice(
         .checkEndsSoon,
         volunteer: volunteer.id,
-        nl: "De \(rule.kind.text.nl) van \(issued) geldt tot \(end): vraag een nieuwe aan.",
-        en: "The \(rule.kind.text.en) of \(issued) holds until \(end): apply for a new one."
+        nl: "\(rule.kind.definite.nl) van \(issued) geldt tot \(end): vraag een nieuwe aan.",
+        en: "\(rule.kind.definite.en) of \(issued) holds until \(end): apply for a new one."
       )
     ]
   }

@@ -43,9 +43,14 @@ public struct PairValues: Sendable {
     }
     scale = Int64(pairs) * Int64(Score.maximum) + 1
     values =
-      Self.bulkValues(of: scorer, scale: scale, form: .fastest)
-      ?? Self.values(of: scorer, scale: scale)
+      familyCount * volunteerCount < Self.fewPairs
+      ? Self.values(of: scorer, scale: scale)
+      : Self.bulkValues(of: scorer, scale: scale, form: .fastest)
+        ?? Self.values(of: scorer, scale: scale)
   }
+
+  /// Below this many pairs the tables of scoring in bulk cost more than they save.
+  private static let fewPairs = 4096
 
   /// The values by tiles, or `nil` if the source of travel times does not allow it.
   package static func bulkValues(of scorer: Scorer, scale: Int64, form: KernelForm) -> [Int64]? {

@@ -10,7 +10,7 @@ extension PlanWriter {
     let profile = scorer.families[family]
     let funnel = funnel(of: family)
     let passing = survey.passingVolunteers(of: family).count
-    let cause = cause(family, passing: passing, funnel, choice)
+    let cause = cause(family, passing: passing, choice)
     let competition =
       cause == .placesTaken ? survey.competition(around: family) : (families: [], volunteers: [])
     let places = competition.volunteers.reduce(0) { $0 + scorer.volunteers[$1].placesLeft }
@@ -22,7 +22,6 @@ extension PlanWriter {
       text: text(
         cause,
         family,
-        funnel,
         passing: passing,
         competitors: competition.families.count,
         places: places
@@ -60,14 +59,9 @@ extension PlanWriter {
   private func cause(
     _ family: Int,
     passing: Int,
-    _ funnel: [WaitingFamily.FunnelStep],
     _ choice: Choice
   ) -> WaitingFamily.Cause {
-    if passing == 0 {
-      let ownFailure = funnel.first.map { $0.requirement.concernsFamily } ?? false
-      return ownFailure && funnel.first?.volunteers == scorer.volunteers.count
-        ? .notReady : .noVolunteerPasses
-    }
+    if passing == 0 { return ownReason(family) == nil ? .noVolunteerPasses : .notReady }
     if let quota = planner.quotas.quotaOfFamily[family] {
       let used = choice.pairs.count { planner.quotas.quotaOfFamily[$0.family] == quota }
       if used >= planner.quotas.quotas[quota].left { return .quotaReached }
@@ -75,19 +69,31 @@ extension PlanWriter {
     return .placesTaken
   }
 
+  /// What the family itself lacks, whoever the volunteer is.
+  private func ownReason(_ family: Int) -> Reason? {
+    let pairs = scorer.volunteers.indices.lazy.map { scorer.pair(family: family, volunteer: $0) }
+    guard let any = pairs.first else { return nil }
+    for requirement in [Requirement.consent, .triage, .childAge] {
+      guard case .fails(let reason) = requirement.ruling(on: any) else { continue }
+      // Ages hang on the start, and so on the volunteer.
+      if pairs.allSatisfy({ requirement.ruling(on: $0).isFailure }) { return reason }
+    }
+    return any.family.family.slots == nil ? .slotsUnknown(.family) : nil
+  }
+
   private func text(
     _ cause: WaitingFamily.Cause,
     _ family: Int,
-    _ funnel: [WaitingFamily.FunnelStep],
     passing: Int,
     competitors: Int,
     places: Int
   ) -> LocalizedText {
     switch cause {
     case .notReady:
+      let reason = ownReason(family)?.text ?? LocalizedText(nl: "", en: "")
       return LocalizedText(
-        nl: "Nog niet te koppelen. \(funnel[0].text)",
-        en: "Cannot be matched yet. \(funnel[0].text)"
+        nl: "Nog niet te koppelen. \(reason.nl)",
+        en: "Cannot be matched yet. \(reason.en)"
       )
     case .noVolunteerPasses:
       let volunteers = scorer.volunteers.count
@@ -105,21 +111,11 @@ extension PlanWriter {
       )
     case .placesTaken:
       return LocalizedText(
-        nl: "\(counted(competitors, "gezin dingt", "gezinnen dingen")) naar "
-          + "\(counted(places, "plaats", "plaatsen")); de dringendste gingen voor.",
-        en: "\(counted(competitors, "family competes", "families compete")) for "
-          + "\(counted(places, "place", "places")); the most urgent came first."
+        nl: "Voor \(counted(places, "plaats", "plaatsen")) komen "
+          + "\(competitors) gezinnen in aanmerking; wie dringender is of beter past gaat voor.",
+        en: "\(competitors) families could take \(counted(places, "place", "places")); who is more "
+          + "urgent or fits better comes first."
       )
-    }
-  }
-}
-
-extension Requirement {
-  /// Whether the requirement is about the family, so that a failure is theirs to mend.
-  fileprivate var concernsFamily: Bool {
-    switch self {
-    case .consent, .triage, .childAge: true
-    default: false
     }
   }
 }

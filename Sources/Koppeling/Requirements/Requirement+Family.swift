@@ -24,11 +24,13 @@ extension Requirement {
     let scheme = pair.scheme
     let family = pair.family.family
     let monthsToStart = pair.asOf.wholeMonths(until: pair.start)
-    let youngest = family.children?.map(\.ageInMonths).min().map { $0 + monthsToStart }
+    var ages = (family.children ?? []).map { $0.ageInMonths + monthsToStart }
+    // A due date that has passed by the start stands for a child that is born.
+    let isBorn = family.dueDate.map { $0 <= pair.start } ?? false
+    if isBorn, let dueDate = family.dueDate { ages.append(dueDate.wholeMonths(until: pair.start)) }
+    let youngest = ages.min()
     if let youngest, youngest < scheme.youngestChildBelowMonths { return .passes }
-    if let dueDate = family.dueDate {
-      // A due date that has passed by the start stands for a child that is born.
-      if dueDate <= pair.start { return .passes }
+    if !isBorn, let dueDate = family.dueDate {
       guard let fromWeek = scheme.prenatalFromWeek else { return .fails(.pregnancyNotServed) }
       let week = weekOfPregnancy(dueDate: dueDate, on: pair.start)
       return week >= fromWeek ? .passes : .fails(.pregnancyTooEarly(week: week, from: fromWeek))

@@ -67,24 +67,35 @@ struct LanguageProfile: Sendable {
 /// The level at which two people can talk, as far as is known, and in which language.
 struct CommonLanguage: Sendable, Hashable {
   /// The least level that fits what is known, 0 for not at all.
-  var least: Int
+  private(set) var least: Int
   /// The most level that fits what is known, 0 for not at all.
-  var most: Int
-  /// The language in which it is reached, or `nil` for none or unknown.
-  var tag: LanguageTag?
+  private(set) var most: Int
+  /// The language in which they talk best, as far as is known; `nil` for none or unknown.
+  private(set) var tag: LanguageTag?
+  /// The levels of that language alone.
+  private var ownLeast: Int
+  private var ownMost: Int
 
-  /// Takes in another common language; the levels grow to the larger, the tag follows the most.
+  init(least: Int, most: Int, tag: LanguageTag?) {
+    self.least = least
+    self.most = most
+    self.tag = tag
+    ownLeast = least
+    ownMost = most
+  }
+
+  /// Takes in another common language: the levels grow to the larger; the language with the larger
+  /// most level is named, on equal levels the one with the larger least level, then the first.
   mutating func combine(_ other: CommonLanguage) {
-    let wins: Bool
-    if let tag, let otherTag = other.tag {
-      wins =
-        (other.most, other.least) > (most, least)
-        || ((other.most, other.least) == (most, least) && otherTag < tag)
-    } else {
-      wins = other.most > 0
-    }
-    if wins { tag = other.tag }
     least = max(least, other.least)
     most = max(most, other.most)
+    guard let otherTag = other.tag, other.most > 0 else { return }
+    let (own, theirs) = ((ownMost, ownLeast), (other.ownMost, other.ownLeast))
+    let isFirst = tag.map { otherTag < $0 } ?? true
+    if tag == nil || theirs > own || (theirs == own && isFirst) {
+      tag = otherTag
+      ownMost = other.ownMost
+      ownLeast = other.ownLeast
+    }
   }
 }

@@ -76,16 +76,14 @@ public struct PairContext: Sendable {
 public struct TravelRange: Hashable, Sendable {
   /// The trip by the fastest mode.
   public let fastest: Trip
-  /// The same trip, or the one by bicycle if the modes are not known.
+  /// The same trip, or the one by the slowest mode if the modes are not known.
   public let slowest: Trip
 
   /// Whether the modes are known.
   public var isKnown: Bool { fastest == slowest }
 
-  /// The assumption for travellers whose modes are not known: between a car and a bicycle.
-  static let assumedModes: SortedSet<TravelMode> = [
-    .bicycle, .car, .electricBicycle, .publicTransport,
-  ]
+  /// The modes that travellers of whom no mode is known may use.
+  static let possibleModes: [TravelMode] = [.bicycle, .car, .electricBicycle, .publicTransport]
 
   init?(family: FamilyProfile, volunteer: VolunteerProfile, times: any TravelTimes) {
     let modes =
@@ -110,9 +108,12 @@ public struct TravelRange: Hashable, Sendable {
       fastest = known
       slowest = known
     } else {
-      guard let fastest = trip(Self.assumedModes) else { return nil }
+      let trips = Self.possibleModes.compactMap { trip([$0]) }
+      guard let fastest = trips.min(by: { $0.minutes < $1.minutes }),
+        let slowest = trips.max(by: { $0.minutes < $1.minutes })
+      else { return nil }
       self.fastest = fastest
-      slowest = trip([.bicycle]) ?? fastest
+      self.slowest = slowest
     }
   }
 }

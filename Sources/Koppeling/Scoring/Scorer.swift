@@ -91,9 +91,11 @@ struct MatchRecords {
         continue
       }
       if match.endReason == .noClick {
+        // It never became a match, so whether the family is orphaned hangs on an earlier one.
         refusals[match.family, default: [:]][match.volunteer] = .noClick
+        continue
       }
-      // A match that started is orphaned when its volunteer left; the latest end decides.
+      // A family is orphaned when its latest match ended because the volunteer left.
       let day = match.endedOn ?? match.startedOn ?? caseload.asOf
       let left = match.endReason == .volunteerLeft
       if let last = lastEnd[match.family], (last.day, last.left ? 1 : 0) >= (day, left ? 1 : 0) {

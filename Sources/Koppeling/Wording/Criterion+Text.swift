@@ -61,12 +61,22 @@ extension PairContext {
         ? LocalizedText(nl: "met een tolk", en: "with an interpreter")
         : LocalizedText(nl: "geen gezamenlijke taal", en: "no common language")
     }
-    let isKnown = commonLanguage.least == commonLanguage.most
+    let speakBoth = [family.family.languages, volunteer.volunteer.languages].allSatisfy {
+      $0?.contains { $0.tag.language == tag.language } ?? false
+    }
+    let kin =
+      speakBoth
+      ? LocalizedText(nl: "", en: "")
+      : LocalizedText(nl: " (verwante taal: een aanname)", en: " (kindred language: an assumption)")
+    guard commonLanguage.least == commonLanguage.most else {
+      return LocalizedText(
+        nl: "samen \(tag.text.nl), niveau niet bekend\(kin.nl)",
+        en: "both \(tag.text.en), level not known\(kin.en)"
+      )
+    }
     return LocalizedText(
-      nl: isKnown
-        ? "samen \(tag.text.nl) op \(most.text.nl)" : "samen \(tag.text.nl), niveau niet bekend",
-      en: isKnown
-        ? "both \(tag.text.en) at \(most.text.en)" : "both \(tag.text.en), level not known"
+      nl: "samen \(tag.text.nl) op \(most.text.nl)\(kin.nl)",
+      en: "both \(tag.text.en) at \(most.text.en)\(kin.en)"
     )
   }
 

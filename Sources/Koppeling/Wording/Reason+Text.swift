@@ -43,10 +43,10 @@ extension Reason {
       )
     case .childTooOld(let months, let below):
       LocalizedText(
-        nl:
-          "Het jongste kind is bij de start \(months) maanden; het programma is tot \(below) maanden.",
-        en:
-          "The youngest child is \(months) months old at the start; the scheme is for below \(below)."
+        nl: "Het jongste kind is bij de start \(age(months).nl); het programma is tot "
+          + "\(age(below).nl).",
+        en: "The youngest child is \(age(months).en) at the start; the scheme is for below "
+          + "\(age(below).en)."
       )
     case .pregnancyTooEarly(let week, let from):
       LocalizedText(
@@ -115,15 +115,15 @@ extension Reason {
       )
     case .checkTooOld(let kind, let date, let months):
       LocalizedText(
-        nl: "De \(kind.text.nl) van \(date) is te oud; de geldigheid is "
+        nl: "\(kind.definite.nl) van \(date) is te oud; de geldigheid is "
           + "\(counted(months, "maand", "maanden")).",
-        en: "The \(kind.text.en) of \(date) is too old: it holds for "
+        en: "\(kind.definite.en) of \(date) is too old: it holds for "
           + "\(counted(months, "month", "months"))."
       )
     case .checkAfterStart(let kind, let date):
       LocalizedText(
-        nl: "De \(kind.text.nl) is van \(date), na de start.",
-        en: "The \(kind.text.en) is dated \(date), after the start."
+        nl: "\(kind.definite.nl) is van \(date), na de start.",
+        en: "\(kind.definite.en) is dated \(date), after the start."
       )
     case .commitmentTooShort(let weeks, let needed):
       LocalizedText(
@@ -210,10 +210,12 @@ extension Reason {
     case .travelUnknown(let minutes, let limit):
       LocalizedText(
         nl:
-          "Vraag hoe er gereisd wordt: met de fiets duurt het \(minutes) minuten, de grens is \(limit).",
+          "Vraag hoe er gereisd wordt: het kan \(minutes) minuten duren, de grens is \(limit).",
         en:
-          "Ask how the trip is made: by bicycle it takes \(minutes) minutes, the limit is \(limit)."
+          "Ask how the trip is made: it can take \(minutes) minutes, the limit is \(limit)."
       )
+    case .samePlace(0):
+      LocalizedText(nl: "Beiden wonen in dezelfde plaats.", en: "Both live in the same place.")
     case .samePlace(let metres):
       LocalizedText(
         nl: "Beiden wonen in dezelfde plaats, op \(metres) meter van elkaar.",
@@ -222,4 +224,19 @@ extension Reason {
     default: familyText
     }
   }
+}
+
+/// An age in words: in months below two years, else in years and months.
+func age(_ months: Int) -> LocalizedText {
+  guard months >= 24 else {
+    return LocalizedText(
+      nl: counted(months, "maand", "maanden"),
+      en: counted(months, "month", "months")
+    )
+  }
+  let rest = months % 12
+  return LocalizedText(
+    nl: "\(months / 12) jaar" + (rest == 0 ? "" : " en " + counted(rest, "maand", "maanden")),
+    en: "\(months / 12) years" + (rest == 0 ? "" : " and " + counted(rest, "month", "months"))
+  )
 }

@@ -33,6 +33,17 @@ extension ConductCheck.Kind {
   }
 }
 
+extension ConductCheck.Kind {
+  /// The name of the check with its article, to begin a sentence with.
+  var definite: LocalizedText {
+    switch self {
+    case .vog: LocalizedText(nl: "De VOG", en: "The certificate of conduct (VOG)")
+    case .extract596: LocalizedText(nl: "Het uittreksel 596.2", en: "The extract 596.2")
+    case .dbs: LocalizedText(nl: "De DBS-verklaring", en: "The DBS check")
+    }
+  }
+}
+
 extension Circumstance {
   /// The circumstance in a word or two.
   public var text: LocalizedText {

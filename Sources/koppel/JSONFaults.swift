@@ -1,24 +1,3 @@
-import Foundation
-import Koppeling
-import KoppelingData
-
-/// A scheme in a file of the user's.
-enum SchemeFile {
-  static func read(path: String) throws -> Scheme {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      let names = SchemeCatalog.all.map(\.id.rawValue).joined(separator: ", ")
-      throw Refused(lines: [
-        "\(path): neither a scheme nor a file: write \(names), or a file's path"
-      ])
-    }
-    do {
-      return try JSONDecoder().decode(Scheme.self, from: data)
-    } catch {
-      throw Refused(lines: ["\(path): not a scheme: \(JSONFaults.text(error))"])
-    }
-  }
-}
-
 /// Faults of JSON in words.
 enum JSONFaults {
   static func text(_ error: any Error) -> String {
