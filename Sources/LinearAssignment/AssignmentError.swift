@@ -35,6 +35,9 @@ public enum AssignmentError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The shape has more rows or columns than the solver can number, 2³¹ − 2.
   case tooManyIndices(Side, count: Int)
 
+  /// The operation does not exist for problems of this kind.
+  case unsupported(String)
+
   /// One sentence that says what is wrong.
   public var description: String {
     switch self {
@@ -56,6 +59,8 @@ public enum AssignmentError: Error, Hashable, Sendable, CustomStringConvertible 
       "more pairs are pinned in group \(group) than its maximum \(maximum)"
     case .sumsTooLarge(let magnitude, let steps):
       "costs as large as \(magnitude) cannot be summed exactly over \(steps) terms"
+    case .unsupported(let kinds):
+      "this operation is for other problems: \(kinds)"
     case .tooManyIndices(let side, let count):
       "there are \(count) \(side.rawValue), more than can be numbered"
     }

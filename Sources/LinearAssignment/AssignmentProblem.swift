@@ -23,7 +23,7 @@
 ///
 /// Equal problems have equal solutions, on every platform.
 public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
-  let store: CostStore<Cost>
+  var store: CostStore<Cost>
 
   /// Whether a small or a large total is sought.
   public var objective: Objective
@@ -60,6 +60,17 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   public init(_ costs: SparseCostMatrix<Cost>, objective: Objective = .minimize) {
     store = .sparse(costs)
     self.objective = objective
+  }
+
+  /// Changes the costs of a row in place.
+  ///
+  /// Dense problems only.
+  mutating func setRow(_ row: Int, _ costs: [Cost]) {
+    guard case .dense(var matrix) = store else { preconditionFailure("dense problems only") }
+    // Let go of the storage, so that it is not copied.
+    store = .dense(CostMatrix(rowCount: 0, columnCount: 0, storage: []))
+    for (column, cost) in costs.enumerated() { matrix[row, column] = cost }
+    store = .dense(matrix)
   }
 
   /// The number of rows.

@@ -23,7 +23,7 @@ extension CandidateEngine {
     // Rows that nearly all want the same few columns have prices to learn from a sample first.
     if 10 * waiting.count > 9 * rowCount, setCoarsePrices() { try restart() }
     guard !waiting.isEmpty else { return }
-    let spread = meanSpread()
+    guard let spread = meanSpread() else { return }
     let fine = spread.divided(by: 50)
     guard fine > 0 else { return }
     if auction(fine, budget: 12 * rowCount) {
@@ -44,13 +44,18 @@ extension CandidateEngine {
     for row in 0..<rowCount { columnOfRow[row] = -1 }
     for column in 0..<columnCount { owner[column] = -1 }
     waiting = []
+    tiedRows = 0
     try assignGreedily()
   }
 
   /// How far the reduced weights of a list reach, on average over the rows.
-  private func meanSpread() -> Weight {
+  ///
+  /// Returns `nil` if most rows have several columns that are best: then there is nothing to outbid, and
+  /// paths are short.
+  private func meanSpread() -> Weight? {
     var sum = Weight.zero
     var rows = 0
+    guard 5 * tiedRows < 3 * rowCount else { return nil }
     for row in 0..<rowCount where lists.counts[row] > 1 {
       rows += 1
       let bid = bidInList(of: row)
@@ -67,7 +72,7 @@ extension CandidateEngine {
       }
       sum += (greatest - bid.best).divided(by: max(1, count / 16))
     }
-    return rows > 0 ? sum.divided(by: rows) : 0
+    return rows > 0 ? sum.divided(by: rows) : nil
   }
 
   /// Runs an auction to its end.

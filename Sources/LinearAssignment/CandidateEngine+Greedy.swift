@@ -59,20 +59,30 @@ extension CandidateEngine {
         owner[taken] = Int32(row)
         columnOfRow[row] = Int32(taken)
         weightOfRow[row] = weights[taken]
-        // With many columns as good, the row will probably keep this one; a list can wait.
+        // With many columns to spare the row will probably keep this one; a list can wait.
+        if columnCount >= 2 * rowCount {
+          lists.bounds[row] = selector.least
+          return
+        }
+        selector.selectThreshold()
+        // The same with many columns as good.
         if selector.threshold == selector.least {
           lists.bounds[row] = selector.threshold
+          tiedRows += 1
           return
         }
       } else {
         waiting.append(Int32(row))
       }
     }
+    if taken == nil { selector.selectThreshold() }
     selector.collect(weights, v.span, into: &lists, at: row)
     statistics.candidates += Int(lists.counts[row])
+    let second = secondBest(row, besides: taken, v.span)
+    if second == selector.least { tiedRows += 1 }
     if let taken {
       // Let the row pay as much as its second choice leaves it: others then look elsewhere.
-      let rise = secondBest(row, besides: taken, v.span) - selector.least
+      let rise = second - selector.least
       if rise > 0 { v[taken] -= rise }
     }
   }
@@ -80,12 +90,16 @@ extension CandidateEngine {
   /// The least reduced weight of a listed row besides one column, its exit and its bound included.
   ///
   /// Zero distance is reported where there is no such weight.
-  private func secondBest(_ row: Int, besides column: Int, _ v: Span<Weight>) -> Weight {
+  private func secondBest(_ row: Int, besides column: Int?, _ v: Span<Weight>) -> Weight {
     var second = min(lists.bounds[row], exit(row))
     let start = lists.starts[row]
-    for place in start..<start + Int(lists.counts[row])
-    where lists.columns[place] != Int32(column) {
-      second = min(second, lists.weights[place] - v[Int(lists.columns[place])])
+    // A row that took no column passes over one that is best.
+    var passed: Int32? = column.map { Int32($0) }
+    for place in start..<start + Int(lists.counts[row]) {
+      let reduced = lists.weights[place] - v[Int(lists.columns[place])]
+      if passed == nil, reduced == selector.least { passed = lists.columns[place] }
+      guard lists.columns[place] != passed else { continue }
+      second = min(second, reduced)
     }
     return second.isForbidden ? selector.least : second
   }

@@ -77,7 +77,8 @@ extension CandidateEngine {
       search.remade[row] = search.stamp
       remakeList(of: row)
       // If the new bound is no further away, only the whole row helps.
-      if distance < offset + lists.bounds[row] {
+      let bound = lists.bounds[row]
+      if bound.isForbidden || distance < offset + bound {
         return relaxList(of: row, at: offset, &search)
       }
     }

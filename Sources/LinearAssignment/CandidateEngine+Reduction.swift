@@ -81,40 +81,43 @@ extension CandidateEngine {
   }
 
   func bidInList(of row: Int) -> Bid {
-    let exit = exit(row)
-    var bid = Bid(
-      best: exit,
-      second: Weight.forbidden,
-      column: -1,
-      weight: 0,
-      secondColumn: -1,
-      secondWeight: 0
-    )
     let columns = lists.columns.span
     let weights = lists.weights.span
     let prices = v.span
     let start = lists.starts[row]
-    for place in start..<start + Int(lists.counts[row]) {
-      let weight = weights[place]
-      let column = columns[place]
-      let reduced = weight - prices[Int(column)]
-      guard reduced < bid.second else { continue }
-      let isFreeTie =
-        reduced == bid.best && bid.column >= 0 && owner[Int(column)] < 0
-        && owner[Int(bid.column)] >= 0
-      if reduced < bid.best || isFreeTie {
-        bid.second = bid.best
-        bid.secondColumn = bid.column
-        bid.secondWeight = bid.weight
-        bid.best = reduced
-        bid.column = column
-        bid.weight = weight
+    let end = start + Int(lists.counts[row])
+    precondition(start >= 0 && end <= columns.count && end <= weights.count)
+    var best = exit(row)
+    var second = Weight.forbidden
+    var bestPlace = -1
+    var secondPlace = -1
+    for place in start..<end {
+      // Safe: places lie in `start..<end`, checked above; listed columns exist.
+      let column = unsafe Int(columns[unchecked: place])
+      let reduced = unsafe weights[unchecked: place] - prices[unchecked: column]
+      guard reduced < second else { continue }
+      if reduced < best {
+        (second, secondPlace) = (best, bestPlace)
+        (best, bestPlace) = (reduced, place)
       } else {
-        bid.second = reduced
-        bid.secondColumn = column
-        bid.secondWeight = weight
+        (second, secondPlace) = (reduced, place)
       }
     }
-    return bid
+    if second == best, bestPlace >= 0, owner[Int(columns[bestPlace])] >= 0 {
+      // Of several best columns, one that nobody holds.
+      for place in start..<end
+      where owner[Int(columns[place])] < 0 && weights[place] - prices[Int(columns[place])] == best {
+        bestPlace = place
+        break
+      }
+    }
+    return Bid(
+      best: best,
+      second: second,
+      column: bestPlace >= 0 ? columns[bestPlace] : -1,
+      weight: bestPlace >= 0 ? weights[bestPlace] : 0,
+      secondColumn: secondPlace >= 0 ? columns[secondPlace] : -1,
+      secondWeight: secondPlace >= 0 ? weights[secondPlace] : 0
+    )
   }
 }

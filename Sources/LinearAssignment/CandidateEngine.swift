@@ -57,6 +57,9 @@ struct CandidateEngine<Cost: AssignmentCost> {
   var reachedRows: [Int] = []
   var reachedColumns: [Int] = []
 
+  /// Rows that had several best columns when they were first read.
+  var tiedRows = 0
+
   /// Rows that are to be inserted along paths.
   var waiting: [Int32] = []
 
@@ -100,6 +103,9 @@ struct CandidateEngine<Cost: AssignmentCost> {
     }
   }
 
+  /// The prices as the engine keeps them: 0 for columns that nobody holds, where there are any.
+  var normalizedPrices: [Weight] { v }
+
   /// The number of candidates that a list should have at least.
   private static func listTarget(_ columnCount: Int) -> Int {
     columnCount < 400 ? 8 : columnCount < 1500 ? 12 : 16
@@ -124,6 +130,7 @@ struct CandidateEngine<Cost: AssignmentCost> {
     var scratch = takeScratch()
     try? reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
       selector.measure(weights, v.span)
+      selector.selectThreshold()
       selector.collect(weights, v.span, into: &lists, at: row)
     }
     self.scratch = scratch

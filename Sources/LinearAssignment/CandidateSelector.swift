@@ -34,7 +34,7 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
   /// Whether a row lists all of its columns at once.
   var isComplete: Bool { columnCount <= capacity }
 
-  /// Finds the minima of the blocks, the least reduced weight and the threshold.
+  /// Finds the minima of the blocks and the least reduced weight.
   mutating func measure(_ row: Span<Weight>, _ v: Span<Weight>) {
     precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
     var minima: [Weight] = []
@@ -42,15 +42,19 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     var span = minima.mutableSpan
     Weight.writeBlockMinima(of: row, minus: v, blockLength: blockLength, into: &span)
     swap(&minima, &blockMinima)
-    if isComplete {
+    least = blockMinima.reduce(Weight.forbidden) { $1 < $0 ? $1 : $0 }
+  }
+
+  /// Finds the threshold for the list of the row that was measured.
+  mutating func selectThreshold() {
+    guard !isComplete else {
       threshold = Weight.forbidden
-      least = blockMinima.reduce(Weight.forbidden) { min($0, $1) }
-    } else {
-      var sorted: [Weight] = []
-      swap(&sorted, &smallest)
-      (least, threshold) = Self.ends(of: &sorted, blockMinima.span)
-      swap(&sorted, &smallest)
+      return
     }
+    var sorted: [Weight] = []
+    swap(&sorted, &smallest)
+    threshold = Self.last(of: &sorted, blockMinima.span)
+    swap(&sorted, &smallest)
   }
 
   /// A reduced weight.
@@ -64,11 +68,8 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     return unsafe weight - v[unchecked: column]
   }
 
-  /// Keeps the smallest block minima sorted, and reads the first and the last of them.
-  private static func ends(
-    of array: inout [Weight],
-    _ minima: Span<Weight>
-  ) -> (first: Weight, last: Weight) {
+  /// Keeps the smallest block minima sorted, and reads the last of them.
+  private static func last(of array: inout [Weight], _ minima: Span<Weight>) -> Weight {
     var smallest = array.mutableSpan
     var count = 0
     let target = min(smallest.count, minima.count)
@@ -86,8 +87,7 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
       }
       smallest[place] = value
     }
-    guard count > 0 else { return (Weight.forbidden, Weight.forbidden) }
-    return (smallest[0], smallest[count - 1])
+    return count > 0 ? smallest[count - 1] : Weight.forbidden
   }
 
   /// The first column at the least reduced weight whose owner is negative, from a given block onwards.
@@ -120,35 +120,54 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     into lists: inout CandidateLists<Weight>,
     at index: Int
   ) {
+    precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
     let start = lists.starts[index]
-    var count = 0
-    var isOverfull = false
-    // The least reduced weight above the threshold bounds all that is not listed.
+    let place = start..<start + capacity
+    var (count, bound) = gather(row, v, &lists.columns, &lists.weights, place)
+    if count > capacity { (count, bound) = collectSmallest(row, v, &lists, start) }
+    lists.bounds[index] = bound
+    lists.counts[index] = Int32(count)
+  }
+
+  /// Writes the columns up to the threshold as far as there is room.
+  ///
+  /// Returns how many there are, more than the room if they do not fit, and the least reduced weight
+  /// above the threshold, which bounds all that is not listed.
+  private func gather(
+    _ row: Span<Weight>,
+    _ v: Span<Weight>,
+    _ columnArray: inout [Int32],
+    _ weightArray: inout [Weight],
+    _ place: Range<Int>
+  ) -> (count: Int, bound: Weight) {
+    let minima = blockMinima.span
+    let (threshold, blockLength, columnCount) = (threshold, blockLength, columnCount)
+    var columns = columnArray.mutableSpan
+    var weights = weightArray.mutableSpan
+    precondition(place.upperBound <= columns.count && place.upperBound <= weights.count)
     var next = Weight.forbidden
-    search: for block in 0..<blockCount {
-      guard blockMinima[block] <= threshold else {
-        next = min(next, blockMinima[block])
+    var target = place.lowerBound
+    for block in 0..<minima.count {
+      let least = minima[block]
+      guard least <= threshold else {
+        next = least < next ? least : next
         continue
       }
       let first = block * blockLength
       for column in first..<min(first + blockLength, columnCount) {
         let reduced = Self.reduced(row, v, column)
         guard reduced <= threshold, !reduced.isForbidden else {
-          if reduced < next { next = reduced }
+          next = reduced < next ? reduced : next
           continue
         }
-        if count == capacity {
-          isOverfull = true
-          break search
-        }
-        lists.columns[start + count] = Int32(truncatingIfNeeded: column)
-        lists.weights[start + count] = row[column]
-        count += 1
+        guard target < place.upperBound else { return (place.count + 1, next) }
+        // Safe: `target` lies in `place`, `column` below the length of the row.
+        unsafe columns[unchecked: target] = Int32(truncatingIfNeeded: column)
+        unsafe weights[unchecked: target] = row[unchecked: column]
+        target &+= 1
       }
     }
-    lists.bounds[index] = next
-    if isOverfull { (count, lists.bounds[index]) = collectSmallest(row, v, &lists, start) }
-    lists.counts[index] = Int32(count)
+    return (target - place.lowerBound, next)
   }
 
   /// Sorts out the smallest of too many.

@@ -98,21 +98,28 @@ struct NetworkBuilder<Cost: AssignmentCost> {
     }
     let sinkPrices = (0..<count(sink)).map { price(sink, $0) }
     switch problem.store {
-    case .dense: fillDense(&network, sinkPrices)
+    case .dense: fillDense(&network)
     case .sparse: fillSparse(&network, sinkPrices)
     }
     applyPins(&network)
     return network
   }
 
-  private func fillDense(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {
-    let sinkCount = network.sinkCount
-    var weights = [Weight](repeating: Weight.forbidden, count: network.sourceCount * sinkCount)
+  /// All weights, source by source, forbidden ones included.
+  func denseWeights() -> [Weight] {
+    let sinkCount = count(isTransposed ? .rows : .columns)
+    let sinkPrices = (0..<sinkCount).map { price(isTransposed ? .rows : .columns, $0) }
+    let sourceCount = count(isTransposed ? .columns : .rows)
+    var weights = [Weight](repeating: Weight.forbidden, count: sourceCount * sinkCount)
     problem.store.forEachAllowed { row, column, cost in
       let (source, sink) = isTransposed ? (column, row) : (row, column)
       weights[source * sinkCount + sink] = weight(cost) - sinkPrices[sink]
     }
-    network.weights = weights
+    return weights
+  }
+
+  private func fillDense(_ network: inout Network<Weight>) {
+    network.weights = denseWeights()
   }
 
   private func fillSparse(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {

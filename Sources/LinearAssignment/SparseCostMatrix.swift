@@ -93,4 +93,17 @@ public struct SparseCostMatrix<Cost: AssignmentCost>: Hashable, Sendable {
     }
     return low < rowStarts[row + 1] && columns[low] == column ? costs[low] : Cost.forbidden
   }
+
+  /// The same entries with other costs.
+  ///
+  /// O(*entries*).
+  func mapCosts(_ transform: (Cost) -> Cost) -> SparseCostMatrix {
+    SparseCostMatrix(
+      rowCount: rowCount,
+      columnCount: columnCount,
+      rowStarts: rowStarts,
+      columns: columns,
+      costs: costs.map(transform)
+    )
+  }
 }

@@ -55,7 +55,7 @@ struct BulkBuilder {
       volunteer: scorer.volunteers[volunteer],
       asOf: scorer.asOf,
       start: starts[start],
-      travel: travel
+      trip: .given(travel)
     )
   }
 

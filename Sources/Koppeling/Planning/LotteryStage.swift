@@ -53,7 +53,7 @@ struct LotteryStage {
     var columns: [Int] = []
     var costs: [Int64] = []
     for family in 0..<values.familyCount {
-      for volunteer in 0..<values.volunteerCount {
+      for volunteer in values.volunteers(passingFor: family) {
         guard let value = value(family: family, volunteer: volunteer, seed: seed) else { continue }
         columns.append(volunteer)
         costs.append(value)

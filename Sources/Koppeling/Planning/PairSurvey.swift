@@ -5,6 +5,7 @@ struct PairSurvey {
   /// For each volunteer, the places of the families they are proposed for, ascending.
   let familiesOfVolunteer: [[Int]]
   private let volunteerOfFamily: [Int?]
+  private let passingFamilies: [Int]
 
   init(scorer: Scorer, values: PairValues, choice: Choice) {
     self.scorer = scorer
@@ -13,21 +14,19 @@ struct PairSurvey {
     var families = [[Int]](repeating: [], count: scorer.volunteers.count)
     for (family, volunteer) in choice.pairs { families[volunteer].append(family) }
     familiesOfVolunteer = families
-  }
-
-  /// The places of the volunteers that pass every requirement for a family, ascending.
-  func passingVolunteers(of family: Int) -> [Int] {
-    scorer.volunteers.indices.filter { values.value(family: family, volunteer: $0) != nil }
+    var passing = [Int](repeating: 0, count: scorer.volunteers.count)
+    for family in scorer.families.indices {
+      for volunteer in values.volunteers(passingFor: family) { passing[volunteer] += 1 }
+    }
+    passingFamilies = passing
   }
 
   /// For how many waiting families a volunteer passes every requirement.
-  func passingFamilies(of volunteer: Int) -> Int {
-    scorer.families.indices.count { values.value(family: $0, volunteer: volunteer) != nil }
-  }
+  func passingFamilies(of volunteer: Int) -> Int { passingFamilies[volunteer] }
 
   /// The best other volunteers that pass for a family, best score first, then by identifier.
   func alternatives(for family: Int, limit: Int) -> [Alternative] {
-    passingVolunteers(of: family)
+    values.volunteers(passingFor: family)
       .filter { $0 != volunteerOfFamily[family] }
       .sorted { left, right in
         // A family's urgency is in both values, so the larger value has the larger score.
@@ -51,16 +50,22 @@ struct PairSurvey {
   /// The families and volunteers that compete with a family for the same places: all that can be
   /// reached from it over passing pairs and chosen pairs in turn.
   func competition(around family: Int) -> (families: [Int], volunteers: [Int]) {
-    var seenFamilies: Set<Int> = [family]
-    var seenVolunteers: Set<Int> = []
+    var seenFamilies = [Bool](repeating: false, count: scorer.families.count)
+    var seenVolunteers = [Bool](repeating: false, count: scorer.volunteers.count)
+    seenFamilies[family] = true
     var queue = [family]
     while let next = queue.popLast() {
-      for volunteer in passingVolunteers(of: next) where seenVolunteers.insert(volunteer).inserted {
-        for other in familiesOfVolunteer[volunteer] where seenFamilies.insert(other).inserted {
+      for volunteer in values.volunteers(passingFor: next) where !seenVolunteers[volunteer] {
+        seenVolunteers[volunteer] = true
+        for other in familiesOfVolunteer[volunteer] where !seenFamilies[other] {
+          seenFamilies[other] = true
           queue.append(other)
         }
       }
     }
-    return (seenFamilies.sorted(), seenVolunteers.sorted())
+    return (
+      seenFamilies.indices.filter { seenFamilies[$0] },
+      seenVolunteers.indices.filter { seenVolunteers[$0] }
+    )
   }
 }

@@ -20,6 +20,11 @@ public struct PairValues: Sendable {
   /// ascending order of identifiers; ``notAllowed`` for a pair that may not be proposed.
   public let values: [Int64]
 
+  /// Where the volunteers that pass for each family begin in ``passing``, and at the end their number.
+  private let starts: [Int]
+  /// The places of the volunteers that pass, family by family, ascending.
+  private let passing: [Int]
+
   /// Stands for a pair that may not be proposed.
   public static let notAllowed: Int64 = -1
 
@@ -47,7 +52,26 @@ public struct PairValues: Sendable {
       ? Self.values(of: scorer, scale: scale)
       : Self.bulkValues(of: scorer, scale: scale, form: .fastest)
         ?? Self.values(of: scorer, scale: scale)
+    var starts = [0]
+    var passing: [Int] = []
+    for family in 0..<familyCount {
+      for volunteer in 0..<volunteerCount
+      where values[family * volunteerCount + volunteer] != Self.notAllowed {
+        passing.append(volunteer)
+      }
+      starts.append(passing.count)
+    }
+    self.starts = starts
+    self.passing = passing
   }
+
+  /// The places of the volunteers that pass every requirement for a family, ascending.
+  func volunteers(passingFor family: Int) -> ArraySlice<Int> {
+    passing[starts[family]..<starts[family + 1]]
+  }
+
+  /// The number of pairs that may be proposed.
+  var passingCount: Int { passing.count }
 
   /// Below this many pairs the tables of scoring in bulk cost more than they save.
   private static let fewPairs = 4096

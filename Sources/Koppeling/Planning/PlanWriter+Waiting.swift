@@ -9,7 +9,7 @@ extension PlanWriter {
   {
     let profile = scorer.families[family]
     let funnel = funnel(of: family)
-    let passing = survey.passingVolunteers(of: family).count
+    let passing = values.volunteers(passingFor: family).count
     let cause = cause(family, passing: passing, choice)
     let competition =
       cause == .placesTaken ? survey.competition(around: family) : (families: [], volunteers: [])
@@ -28,30 +28,40 @@ extension PlanWriter {
       )(language),
       funnel: funnel,
       passing: passing,
-      competingFamilies: competition.families.map { scorer.families[$0].family.id },
-      contestedVolunteers: competition.volunteers.map { scorer.volunteers[$0].volunteer.id },
+      competingFamilies: named(competition.families) { scorer.families[$0].family.id },
+      contestedVolunteers: named(competition.volunteers) { scorer.volunteers[$0].volunteer.id },
       alternatives: survey.alternatives(for: family, limit: planner.options.alternatives)
     )
   }
 
+  /// The identifiers of people, or none if they are too many to be read.
+  private func named<ID>(_ places: [Int], id: (Int) -> ID) -> [ID] {
+    places.count <= WaitingFamily.longestList ? places.map(id) : []
+  }
+
   /// How many volunteers each requirement leaves out of those that passed the ones before it.
   private func funnel(of family: Int) -> [WaitingFamily.FunnelStep] {
-    var reasons: [Requirement: [Reason: Int]] = [:]
-    for volunteer in scorer.volunteers.indices {
+    var steps = [(volunteers: Int, reason: Reason?)](
+      repeating: (0, nil),
+      count: Requirement.allCases.count
+    )
+    var isShared = [Bool](repeating: true, count: steps.count)
+    for volunteer in scorer.volunteers.indices
+    where values.value(family: family, volunteer: volunteer) == nil {
       let pair = scorer.pair(family: family, volunteer: volunteer)
-      for requirement in Requirement.allCases {
+      for (step, requirement) in Requirement.allCases.enumerated() {
         guard case .fails(let reason) = requirement.ruling(on: pair) else { continue }
-        reasons[requirement, default: [:]][reason, default: 0] += 1
+        isShared[step] = isShared[step] && (steps[step].reason ?? reason) == reason
+        steps[step] = (steps[step].volunteers + 1, reason)
         break
       }
     }
-    return Requirement.allCases.compactMap { requirement in
-      guard let counts = reasons[requirement] else { return nil }
-      let shared = counts.count == 1 ? counts.first?.key.text : nil
+    return Requirement.allCases.enumerated().compactMap { step, requirement in
+      guard let reason = steps[step].reason else { return nil }
       return WaitingFamily.FunnelStep(
         requirement: requirement,
-        volunteers: counts.values.reduce(0, +),
-        text: (shared ?? requirement.text)(language)
+        volunteers: steps[step].volunteers,
+        text: (isShared[step] ? reason.text : requirement.text)(language)
       )
     }
   }

@@ -81,7 +81,7 @@ public struct Planner: Sendable {
 
   /// The optimal pairs, with the prices that prove both stages.
   func choice(among values: PairValues) -> Choice {
-    let first = solve(AssignmentProblem(matrix(of: values), objective: .maximize))
+    let first = solve(problem(of: values))
     let prices = IndexedPrices(first.duals)
     let stage = LotteryStage(values: values, prices: prices, quotas: quotas, scorer: scorer)
     let second = solve(
@@ -111,12 +111,35 @@ public struct Planner: Sendable {
     }
   }
 
-  private func matrix(of values: PairValues) -> CostMatrix<Int64> {
-    CostMatrix(
+  /// The first problem: as a list of pairs where few may be proposed, else as a full matrix.
+  private func problem(of values: PairValues) -> AssignmentProblem<Int64> {
+    if values.passingCount * 4 > values.values.count {
+      let storage = values.values.map { $0 == PairValues.notAllowed ? .max : $0 }
+      let matrix = CostMatrix(
+        rowCount: values.familyCount,
+        columnCount: values.volunteerCount,
+        storage: storage
+      )
+      return AssignmentProblem(matrix, objective: .maximize)
+    }
+    var starts = [0]
+    var columns: [Int] = []
+    var costs: [Int64] = []
+    for family in 0..<values.familyCount {
+      for volunteer in values.volunteers(passingFor: family) {
+        columns.append(volunteer)
+        costs.append(values.values[family * values.volunteerCount + volunteer])
+      }
+      starts.append(columns.count)
+    }
+    let matrix = SparseCostMatrix(
       rowCount: values.familyCount,
       columnCount: values.volunteerCount,
-      storage: values.values.map { $0 == PairValues.notAllowed ? .max : $0 }
+      rowStarts: starts,
+      columns: columns,
+      costs: costs
     )
+    return AssignmentProblem(matrix, objective: .maximize)
   }
 }
 

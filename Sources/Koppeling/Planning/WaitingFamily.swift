@@ -22,6 +22,9 @@ public struct WaitingFamily: Hashable, Sendable, Codable {
     public var text: String
   }
 
+  /// The most people that a list of competitors names.
+  public static let longestList = 50
+
   /// The family.
   public var family: Family.ID
   /// The urgency points.
@@ -37,10 +40,12 @@ public struct WaitingFamily: Hashable, Sendable, Codable {
   public var funnel: [FunnelStep]
   /// How many volunteers pass every requirement.
   public var passing: Int
-  /// The families that compete for the same places, this one included, by identifier; empty unless
-  /// the cause is that places are taken.
+  /// The families that compete for the same places, this one included, by identifier.
+  ///
+  /// Empty unless the cause is that places are taken, and if they are more than ``longestList``; the
+  /// text then still has their number.
   public var competingFamilies: [Family.ID]
-  /// The volunteers that they compete for, by identifier.
+  /// The volunteers that they compete for, by identifier; empty if more than ``longestList``.
   public var contestedVolunteers: [Volunteer.ID]
   /// Volunteers that pass, best score first.
   public var alternatives: [Alternative]

@@ -24,11 +24,15 @@ extension Requirement {
     let scheme = pair.scheme
     let family = pair.family.family
     let monthsToStart = pair.asOf.wholeMonths(until: pair.start)
-    var ages = (family.children ?? []).map { $0.ageInMonths + monthsToStart }
+    var youngest: Int?
+    for child in family.children ?? [] {
+      youngest = min(youngest ?? .max, child.ageInMonths + monthsToStart)
+    }
     // A due date that has passed by the start stands for a child that is born.
     let isBorn = family.dueDate.map { $0 <= pair.start } ?? false
-    if isBorn, let dueDate = family.dueDate { ages.append(dueDate.wholeMonths(until: pair.start)) }
-    let youngest = ages.min()
+    if isBorn, let dueDate = family.dueDate {
+      youngest = min(youngest ?? .max, dueDate.wholeMonths(until: pair.start))
+    }
     if let youngest, youngest < scheme.youngestChildBelowMonths { return .passes }
     if !isBorn, let dueDate = family.dueDate {
       guard let fromWeek = scheme.prenatalFromWeek else { return .fails(.pregnancyNotServed) }

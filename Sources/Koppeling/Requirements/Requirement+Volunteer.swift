@@ -43,9 +43,17 @@ extension Requirement {
       case .matchStart: pair.start
       case .volunteerStart: volunteer.activeSince ?? pair.start
       }
-    let issued = volunteer.checks?.filter { $0.kind == rule.kind }.map(\.issuedOn).max {
-      // A check issued after the day that counts is no use; the newest of the others decides.
-      ($0 <= measuredOn ? 1 : 0, $0) < ($1 <= measuredOn ? 1 : 0, $1)
+    // The newest check issued by the day that counts decides; one issued later is no use.
+    var issued: CalendarDate?
+    for check in volunteer.checks ?? [] where check.kind == rule.kind {
+      guard let best = issued else {
+        issued = check.issuedOn
+        continue
+      }
+      let isUseful = check.issuedOn <= measuredOn
+      if isUseful != (best <= measuredOn) ? isUseful : best < check.issuedOn {
+        issued = check.issuedOn
+      }
     }
     guard let issued else { return .fails(.checkMissing(rule.kind)) }
     if issued > measuredOn { return .fails(.checkAfterStart(rule.kind, issued)) }

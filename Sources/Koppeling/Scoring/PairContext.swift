@@ -9,43 +9,55 @@ public struct PairContext: Sendable {
   /// The day on which a match could start: when the family wants it and the volunteer is available,
   /// and not before the date of the caseload.
   public let start: CalendarDate
-  /// The trip of whoever travels; `nil` if there is no way to travel.
-  public let travel: TravelRange?
 
-  let commonLanguage: CommonLanguage
+  private let trip: TripSource
+
+  /// The trip of whoever travels; `nil` if there is no way to travel.
+  ///
+  /// Worked out at every call: most pairs fail a cheaper requirement first.
+  public var travel: TravelRange? {
+    switch trip {
+    case .given(let range): range
+    case .estimated: TravelRange(family: family, volunteer: volunteer)
+    case .asked(let times): TravelRange(family: family, volunteer: volunteer, times: times)
+    }
+  }
+
+  /// The level at which the two can talk, worked out at every call.
+  var commonLanguage: CommonLanguage { family.languages.common(with: volunteer.languages) }
 
   /// The scheme with the settings of the family's municipality.
   public var scheme: Scheme { family.scheme }
 
+  /// Two people who start as soon as both can.
   init(
     family: FamilyProfile,
     volunteer: VolunteerProfile,
     asOf: CalendarDate,
-    travelTimes: any TravelTimes
+    trip: TripSource
   ) {
     self.init(
       family: family,
       volunteer: volunteer,
       asOf: asOf,
       start: max(family.earliestStart(asOf), volunteer.earliestStart(asOf)),
-      travel: TravelRange(family: family, volunteer: volunteer, times: travelTimes)
+      trip: trip
     )
   }
 
-  /// Two people with a given start and trip.
+  /// Two people with a given start.
   init(
     family: FamilyProfile,
     volunteer: VolunteerProfile,
     asOf: CalendarDate,
     start: CalendarDate,
-    travel: TravelRange?
+    trip: TripSource
   ) {
     self.family = family
     self.volunteer = volunteer
     self.asOf = asOf
     self.start = start
-    self.travel = travel
-    commonLanguage = family.languages.common(with: volunteer.languages)
+    self.trip = trip
   }
 
   /// The slots that suit both and are not taken by other support; `nil` if one side's are unknown.
@@ -72,6 +84,20 @@ public struct PairContext: Sendable {
   }
 }
 
+/// Where the trip of a pair comes from.
+enum TripSource: Sendable {
+  /// From the engine's own estimate.
+  case estimated
+  /// From a source of the caller's.
+  case asked(any TravelTimes)
+  /// From whoever made the pair.
+  case given(TravelRange?)
+
+  init(_ times: any TravelTimes) {
+    self = times is EstimatedTravel ? .estimated : .asked(times)
+  }
+}
+
 /// The trip between two people: one trip, or a range if nobody knows how the traveller travels.
 public struct TravelRange: Hashable, Sendable {
   /// The trip by the fastest mode.
@@ -85,19 +111,29 @@ public struct TravelRange: Hashable, Sendable {
   /// The modes that travellers of whom no mode is known may use.
   static let possibleModes: [TravelMode] = [.bicycle, .car, .electricBicycle, .publicTransport]
 
+  /// The trip by the engine's own estimate.
+  init?(family: FamilyProfile, volunteer: VolunteerProfile) {
+    let metres = Globe.metres(from: family.home, to: volunteer.home)
+    self.init(modes: Self.modes(family, volunteer)) {
+      EstimatedTravel.trip(metres: metres, modes: $0)
+    }
+  }
+
+  /// The trip by a source of the caller's.
   init?(family: FamilyProfile, volunteer: VolunteerProfile, times: any TravelTimes) {
-    let modes =
-      switch family.scheme.traveller {
-      case .volunteer: volunteer.volunteer.travelModes
-      case .family: family.family.travelModes
-      }
-    if times is EstimatedTravel {
-      let metres = Globe.metres(from: family.home, to: volunteer.home)
-      self.init(modes: modes) { EstimatedTravel.trip(metres: metres, modes: $0) }
-    } else {
-      self.init(modes: modes) {
-        times.trip(between: family.family, and: volunteer.volunteer, modes: $0)
-      }
+    self.init(modes: Self.modes(family, volunteer)) {
+      times.trip(between: family.family, and: volunteer.volunteer, modes: $0)
+    }
+  }
+
+  /// The modes of whoever travels.
+  private static func modes(
+    _ family: FamilyProfile,
+    _ volunteer: VolunteerProfile
+  ) -> SortedSet<TravelMode>? {
+    switch family.scheme.traveller {
+    case .volunteer: volunteer.volunteer.travelModes
+    case .family: family.family.travelModes
     }
   }
 

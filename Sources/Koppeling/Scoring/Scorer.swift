@@ -10,10 +10,12 @@ public struct Scorer: Sendable {
   /// The date of the caseload.
   public let asOf: CalendarDate
 
-  private let travelTimes: any TravelTimes
+  private let trip: TripSource
 
   /// Whether travel times come from the engine's own estimate.
-  var estimatesTravel: Bool { travelTimes is EstimatedTravel }
+  var estimatesTravel: Bool {
+    if case .estimated = trip { true } else { false }
+  }
 
   /// Prepares to judge the pairs of a caseload.
   ///
@@ -22,7 +24,7 @@ public struct Scorer: Sendable {
   /// - Precondition: ``Caseload/faults`` is empty.
   public init(_ caseload: Caseload, travelTimes: any TravelTimes = EstimatedTravel()) {
     asOf = caseload.asOf
-    self.travelTimes = travelTimes
+    trip = TripSource(travelTimes)
     var vocabulary = Vocabulary()
     let records = MatchRecords(caseload)
     let overrides = Dictionary(
@@ -60,7 +62,7 @@ public struct Scorer: Sendable {
       family: families[family],
       volunteer: volunteers[volunteer],
       asOf: asOf,
-      travelTimes: travelTimes
+      trip: trip
     )
   }
 
