@@ -5,7 +5,7 @@ SWIFT ?= swift
 REGION ?= Fixtures/Regions/groningen
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build test-debug test-release lint format docs clean
+.PHONY: demo test setup build test-debug test-release lint format clean
 
 ## The main job on a shipped region, with reasons; the same plan as a page that opens offline.
 demo: setup

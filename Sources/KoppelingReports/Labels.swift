@@ -16,9 +16,7 @@ enum Labels {
   static let score = LocalizedText(nl: "score", en: "score")
   static let urgency = LocalizedText(nl: "urgentie", en: "urgency")
   static let start = LocalizedText(nl: "vanaf", en: "from")
-  static let slots = LocalizedText(nl: "dagdelen", en: "slots")
   static let trip = LocalizedText(nl: "reis", en: "trip")
-  static let reasons = LocalizedText(nl: "waarom", en: "why")
   static let criterion = LocalizedText(nl: "criterium", en: "criterion")
   static let weight = LocalizedText(nl: "gewicht", en: "weight")
   static let points = LocalizedText(nl: "punten", en: "points")
@@ -33,7 +31,6 @@ enum Labels {
   static let volunteers = LocalizedText(nl: "vrijwilligers", en: "volunteers")
   static let why = LocalizedText(nl: "reden", en: "reason")
   static let state = LocalizedText(nl: "stand", en: "state")
-  static let none = LocalizedText(nl: "geen", en: "none")
   static let proof = LocalizedText(nl: "Bewijs", en: "Proof")
   static let assumptions = LocalizedText(nl: "Aannames", en: "Assumptions")
   static let decides = LocalizedText(
@@ -63,10 +60,14 @@ extension Match.State {
 extension Plan {
   /// The result in one sentence.
   func summary(_ language: ReadingLanguage) -> String {
-    let all = objective.families + waiting.count
+    let (served, all) = (objective.families, objective.families + waiting.count)
     return LocalizedText(
-      nl: "\(objective.families) van de \(all) wachtende gezinnen krijgen een voorstel.",
-      en: "\(objective.families) of \(all) waiting families get a proposal."
+      nl: all == 1
+        ? "Het wachtende gezin krijgt \(served == 1 ? "een" : "geen") voorstel."
+        : "\(served) van de \(all) wachtende gezinnen \(served == 1 ? "krijgt" : "krijgen") een voorstel.",
+      en: all == 1
+        ? "The waiting family gets \(served == 1 ? "a" : "no") proposal."
+        : "\(served) of \(all) waiting families \(served == 1 ? "gets" : "get") a proposal."
     )(language)
   }
 

@@ -8,7 +8,10 @@ public enum PlanCSV {
     "start", "slots", "travel_minutes", "reason",
   ]
 
-  /// The table, with commas, CRLF line ends and quotes where needed (RFC 4180).
+  /// The table, with CRLF line ends and quotes where needed (RFC 4180).
+  ///
+  /// An English plan has commas. A Dutch one has semicolons and begins with a byte order mark, as
+  /// spreadsheets of Dutch offices expect; the headers are the same.
   ///
   /// Cells that a spreadsheet would take for a formula get an apostrophe in front.
   public static func table(of plan: Plan) -> String {
@@ -18,7 +21,7 @@ public enum PlanCSV {
         String(proposal.score), String(proposal.scoreLow), String(proposal.scoreHigh),
         String(proposal.urgency), String(proposal.value), proposal.start.description,
         proposal.slots.slots.map(\.description).joined(separator: " "),
-        String(proposal.travelMinutes), reason(of: proposal),
+        String(proposal.travelMinutes), reason(of: proposal, plan.language),
       ]
     }
     let waiting = plan.waiting.map { family in
@@ -27,19 +30,22 @@ public enum PlanCSV {
         "", "", "", family.text,
       ]
     }
-    return ([columns] + proposals + waiting)
-      .map { $0.map(cell).joined(separator: ",") + "\r\n" }
+    let (mark, separator) = plan.language == .dutch ? ("\u{feff}", ";") : ("", ",")
+    return mark
+      + ([columns] + proposals + waiting)
+      .map { $0.map(cell).joined(separator: separator) + "\r\n" }
       .joined()
   }
 
-  private static func reason(of proposal: Proposal) -> String {
-    (proposal.parts.map(\.evidence) + proposal.toConfirm.map(\.text)).joined(separator: "; ")
+  private static func reason(of proposal: Proposal, _ language: ReadingLanguage) -> String {
+    let evidence = proposal.parts.map { "\($0.criterion.text(language)): \($0.evidence)" }
+    return (evidence + proposal.toConfirm.map(\.text)).joined(separator: "; ")
   }
 
   private static func cell(_ text: String) -> String {
     var text = text
     if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return text }
+    guard text.contains(where: { ",;\"\r\n".contains($0) || $0.isNewline }) else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""

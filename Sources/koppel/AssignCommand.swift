@@ -56,12 +56,20 @@ struct AssignCommand: ParsableCommand {
     do {
       answer = try AssignmentAnswer(matrix, objective: maximizes ? .maximize : .minimize)
     } catch {
-      throw Refused(lines: ["\(file): \(error): correct it, or write inf to forbid a pair"])
+      throw Refused(lines: ["\(file): \(error): \(Self.advice(on: error))"])
     }
     stopwatch.lap("solve")
     switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
     case .json: try Output.write(answer.json(seconds: stopwatch.laps), to: output)
     case .text: try Output.write(answer.text(matrix), to: output)
+    }
+  }
+
+  private static func advice(on error: AssignmentError) -> String {
+    switch error {
+    case .sumsTooLarge: "divide all costs by a power of ten"
+    case .refusedCost: "correct it, or write inf to forbid the pair"
+    default: "correct it"
     }
   }
 }

@@ -13,7 +13,8 @@ struct AssignmentAnswer {
       var container = encoder.singleValueContainer()
       switch self {
       case .whole(let number): try container.encode(number)
-      case .real(let number): try container.encode(number)
+      // Adding zero makes 0 of -0.
+      case .real(let number): try container.encode(number + 0)
       }
     }
 
@@ -42,6 +43,22 @@ struct AssignmentAnswer {
     let columnDuals: [Number]
     let violator: Violator?
     let seconds: [String: Double]
+
+    private enum Keys: CodingKey {
+      case status, cost, rowToColumn, rowDuals, columnDuals, violator, seconds
+    }
+
+    /// Writes every key of the contract; a cost that is not there is null.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(status, forKey: .status)
+      try container.encode(cost, forKey: .cost)
+      try container.encode(rowToColumn, forKey: .rowToColumn)
+      try container.encode(rowDuals, forKey: .rowDuals)
+      try container.encode(columnDuals, forKey: .columnDuals)
+      try container.encodeIfPresent(violator, forKey: .violator)
+      try container.encode(seconds, forKey: .seconds)
+    }
   }
 
   private let status: String

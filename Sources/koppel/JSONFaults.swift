@@ -8,14 +8,15 @@ enum JSONFaults {
       "\(path(context.codingPath)) is of another kind than it should be: see `koppel schema`"
     case DecodingError.dataCorrupted(let context):
       context.codingPath.isEmpty
-        ? "it is not JSON: \(context.debugDescription)"
+        ? "it is not JSON, or a number is not whole"
         : "\(path(context.codingPath)): \(context.debugDescription)"
     default: "it cannot be read"
     }
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    guard !keys.isEmpty else { return "the document" }
+    return keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
       .split(separator: ".[").joined(separator: "[")
   }
 }

@@ -24,11 +24,36 @@ enum PlanDocument {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Refused(lines: ["\(path): there is no such file: write the path of a plan in JSON"])
     }
+    let plan: Plan
     do {
-      return try JSONDecoder().decode(Plan.self, from: data)
+      plan = try JSONDecoder().decode(Plan.self, from: data)
     } catch {
       throw Refused(lines: ["\(path): not a plan: \(JSONFaults.text(error))"])
     }
+    let own = try JSONSerialization.jsonObject(with: Data(json(plan, timing: nil).utf8))
+    let read = try JSONSerialization.jsonObject(with: data)
+    let strange = strangeKeys(in: read, beside: own, path: "").filter { $0 != "timing" }
+    guard strange.isEmpty else {
+      throw Refused(lines: strange.map { "\(path): \($0): a plan says no such thing" })
+    }
+    return plan
+  }
+
+  /// The keys that a document has beyond those of a plan.
+  private static func strangeKeys(in found: Any, beside own: Any, path: String) -> [String] {
+    if let found = found as? [String: Any], let own = own as? [String: Any] {
+      return found.keys.sorted().flatMap { key -> [String] in
+        let name = path.isEmpty ? key : "\(path).\(key)"
+        guard let value = found[key], let other = own[key] else { return [name] }
+        return strangeKeys(in: value, beside: other, path: name)
+      }
+    }
+    if let found = found as? [Any], let own = own as? [Any] {
+      return zip(found, own).enumerated().flatMap { index, pair in
+        strangeKeys(in: pair.0, beside: pair.1, path: "\(path)[\(index)]")
+      }
+    }
+    return []
   }
 
   private struct Document: Encodable {

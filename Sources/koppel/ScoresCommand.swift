@@ -48,6 +48,7 @@ struct ScoresCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let names = try encoder.encode(Names(planner, scale: values.scale))
+    try Output.write(names + Data("\n".utf8), to: output.dropLast(4) + ".json")
     do {
       try NumPyWriter.write(
         values.values,
@@ -56,9 +57,10 @@ struct ScoresCommand: ParsableCommand {
         toPath: output
       )
     } catch {
+      // Half an answer is none.
+      try? FileManager.default.removeItem(atPath: output.dropLast(4) + ".json")
       throw Refused(lines: ["\(output): cannot be written: check the folder and your rights"])
     }
-    try Output.write(names + Data("\n".utf8), to: output.dropLast(4) + ".json")
   }
 
   /// The identifiers beside the matrix.

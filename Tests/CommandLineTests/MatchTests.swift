@@ -70,7 +70,8 @@ struct MatchTests {
   func otherForms(language: String) throws {
     let path = Binary.fixture("Regions/groningen")
     for (format, part) in [
-      ("text", language == "nl" ? "VOORSTELLEN" : "PROPOSALS"), ("csv", "family,volunteer,status"),
+      ("text", language == "nl" ? "VOORSTELLEN" : "PROPOSALS"),
+      ("csv", language == "nl" ? "\u{feff}family;volunteer;status" : "family,volunteer,status"),
       ("html", "<html lang=\"\(language)\">"),
     ] {
       let outcome = try Binary.koppel("match", path, "--format", format, "--language", language)

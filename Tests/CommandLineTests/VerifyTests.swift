@@ -52,4 +52,20 @@ struct VerifyTests {
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.contains("not a plan"))
   }
+
+  @Test("refuses a plan that says more than a plan says")
+  func added() throws {
+    let plan = try Self.plan()
+    let folder = try TemporaryFolder()
+    for (old, new) in [
+      ("{\n  \"alt", "{\n  \"note\" : \"x\",\n  \"alt"),
+      ("\"parts\" :", "\"click\" : 1, \"parts\" :"),
+    ] {
+      let range = try #require(plan.range(of: old))
+      let file = try folder.file("plan.json", plan.replacingCharacters(in: range, with: new))
+      let outcome = try Binary.koppel("verify", file.path, Self.region)
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.errors.contains("a plan says no such thing"))
+    }
+  }
 }

@@ -91,4 +91,87 @@ struct MendedFaultTests {
     #expect(value(nil) == value(false))
     #expect(value(nil).high < value(true).high)
   }
+
+  @Test("every family that could take a contested place is counted")
+  func competitionCounted() throws {
+    var caseload = SamplePair().caseload
+    caseload.families = ["F1", "F2", "F3", "F4"].map { Family.sample($0) }
+    let plan = try Planner(caseload).plan()
+    #expect(plan.proposals.count == 1)
+    for family in plan.waiting {
+      #expect(family.cause == .placesTaken)
+      #expect(family.competingFamilies == ["F1", "F2", "F3", "F4"])
+      #expect(family.text.hasPrefix("4 families could take 1 place"))
+    }
+  }
+
+  @Test("homes without a place name are judged by their distance")
+  func placeUnknown() {
+    func ruling(_ place: Int?, _ other: Int?, metres: Int) -> Ruling {
+      Requirement.samePlace.rulingOnSample {
+        $0.scheme.samePlace = .forbid
+        $0.scheme.samePlaceMetres = 1000
+        $0.family.location = Location(
+          microLatitude: 52_000_000,
+          microLongitude: 5_000_000,
+          place: place
+        )
+        $0.volunteer.location = Location(
+          microLatitude: 52_000_000 + metres * 10_000 / 1112,
+          microLongitude: 5_000_000,
+          place: other
+        )
+      }
+    }
+    for (place, other) in [(nil, nil), (1, nil), (nil, 1)] as [(Int?, Int?)] {
+      #expect(ruling(place, other, metres: 0) == .fails(.tooNear(metres: 0)))
+      #expect(ruling(place, other, metres: 1500) == .passes)
+    }
+    #expect(ruling(1, 2, metres: 0) == .passes)
+    #expect(ruling(1, 1, metres: 0) == .fails(.samePlace(metres: 0)))
+  }
+
+  @Test("every circumstance that is not known is asked about")
+  func everyQuestion() {
+    let ruling = Requirement.boundaries.rulingOnSample {
+      $0.volunteer.cannot = [.cats, .dogs]
+      $0.family.circumstances = nil
+      $0.family.cannot = [.man]
+      $0.volunteer.circumstances = nil
+    }
+    #expect(
+      ruling
+        == .toConfirm(.circumstancesUnknown(family: [.cats, .dogs], volunteer: [.man]))
+    )
+  }
+
+  @Test("a family that cannot be matched yet hears so where there is no volunteer")
+  func nobodyThere() throws {
+    var caseload = SamplePair { $0.family.consent = nil }.caseload
+    caseload.volunteers = []
+    let plan = try Planner(caseload).plan()
+    #expect(plan.waiting.map(\.cause) == [.notReady])
+    #expect(plan.waiting[0].text.contains(Reason.consentUnknown.text.en))
+    caseload.families = [.sample("F1")]
+    #expect(try Planner(caseload).plan().waiting[0].text == "There is no volunteer.")
+  }
+
+  @Test("days of a match stand in order")
+  func matchDays() {
+    var match = Match(family: "F1", volunteer: "V1", state: .ended)
+    match.startedOn = "2026-03-01"
+    match.checkedInOn = "2026-02-01"
+    let pair = SamplePair { $0.matches = [match] }
+    #expect(pair.caseload.faults.map(\.property) == ["checkedInOn"])
+  }
+
+  @Test("a match under way of a refused pair, and a meeting whose day has passed, are pointed out")
+  func notices() throws {
+    var planned = Match(family: "F1", volunteer: "V1", state: .meetingPlanned)
+    planned.meetingOn = "2026-09-01"
+    var pair = SamplePair { $0.matches = [planned] }
+    pair.refusals = [Refusal(family: "F1", volunteer: "V1", kind: .acquaintance)]
+    let kinds = try Planner(pair.caseload).plan().notices.map(\.kind)
+    #expect(kinds.contains(.meetingPassed))
+  }
 }

@@ -141,11 +141,11 @@ struct GroningenRuleTests {
     )
     // V-15 offers the one wish that counts, so all of it is met.
     #expect(Criterion.preferences.value(of: try caseload.pair("F-22", "V-15")) == .known(1000))
-    #expect(try caseload.evidence(.preferences, "F-22", "V-15").en == "1 of 1 wishes met")
+    #expect(try caseload.evidence(.preferences, "F-22", "V-15").en == "1 of 1 wish met")
     let withdrawn = try caseload.changing(family: "F-22") {
       $0.wishes = [Wish("likes-crafts", consented: false)]
     }
-    #expect(try withdrawn.evidence(.preferences, "F-22", "V-15").en == "no wishes")
+    #expect(try withdrawn.evidence(.preferences, "F-22", "V-15").en == "no wishes with consent")
   }
 
   @Test("a family far out waits, and the funnel accounts for every volunteer")

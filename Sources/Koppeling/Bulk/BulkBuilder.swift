@@ -69,8 +69,8 @@ struct BulkBuilder {
     families[index].scheme = schemes.ofElement[index]
     families[index].circumstances = family.circumstances.bits
     families[index].cannot = (family.cannot ?? []).bits
-    if profile.scheme.samePlace == .forbid, let place = family.location.place {
-      families[index].place = place
+    families[index].place = family.location.place ?? .max
+    if profile.scheme.samePlace == .forbid {
       families[index].samePlaceMetres = profile.scheme.samePlaceMetres
     }
     let earliest = profile.earliestStart(scorer.asOf)

@@ -24,9 +24,9 @@ struct BulkFamily: Sendable {
   var slots = 0
   var circumstances: UInt8 = 0
   var cannot: UInt8 = 0
-  /// The GeoNames identifier of the place, or `Int.max` if it is not known or does not matter.
+  /// The GeoNames identifier of the place, or `Int.max` if it is not known.
   var place = Int.max
-  /// Homes in one place are too near below this distance.
+  /// Homes in one place, or in places not known, are too near below this distance; 0 for never.
   var samePlaceMetres = 0
   var home: Globe.UnitVector
   /// The class of the scheme with the municipality's settings.

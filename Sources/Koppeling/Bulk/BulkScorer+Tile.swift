@@ -101,8 +101,10 @@ extension BulkScorer {
     let language = tables.language[family.language + Int(volunteers.language[volunteer])]
     guard language >= 0 else { return Self.notAllowed }
     let metres = Globe.metres(halfChordSquared: squared)
-    if family.place == volunteers.place[volunteer], metres < family.samePlaceMetres {
-      return Self.notAllowed
+    if metres < family.samePlaceMetres {
+      let place = volunteers.place[volunteer]
+      let mayBeSame = family.place == place || family.place == .max || place == .min
+      if mayBeSame { return Self.notAllowed }
     }
     let modes = volunteerTravels ? Int(volunteers.modes[volunteer]) : family.modes
     points += language + tables.slots[family.slots + slots]

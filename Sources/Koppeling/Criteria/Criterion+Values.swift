@@ -66,7 +66,8 @@ extension Criterion {
 
   /// The share of the consented wishes of both sides that the other meets.
   ///
-  /// Who wishes for nothing misses nothing.
+  /// Who wishes for nothing misses nothing. A wish exists only once it is stated, with consent: that
+  /// nobody asked for wishes is no wish. Whether a wish is met can be unknown, and gives an interval.
   static func preferences(_ pair: PairContext) -> CriterionValue {
     let (family, volunteer) = (pair.family, pair.volunteer)
     var wished = 0

@@ -33,6 +33,19 @@ struct CaseloadChecker {
     let index: Int?
   }
 
+  /// A day in a record, with its property and what people call it.
+  private struct Moment {
+    let property: String
+    let date: CalendarDate?
+    let name: LocalizedText
+
+    init(_ property: String, _ date: CalendarDate?, nl: String, en: String) {
+      self.property = property
+      self.date = date
+      name = LocalizedText(nl: nl, en: en)
+    }
+  }
+
   private mutating func fault(at place: Place, _ property: String?, _ message: LocalizedText) {
     faults.append(
       CaseloadFault(list: place.list, index: place.index, property: property, message: message)
@@ -109,10 +122,16 @@ struct CaseloadChecker {
     checkPast(family.waitingSince, "waitingSince", at: place)
     checkPast(family.consent?.date, "consent", at: place)
     checkPast(family.triage?.date, "triage", at: place)
+    let registered = Moment(
+      "registeredOn",
+      family.registeredOn,
+      nl: "aanmelding",
+      en: "registration"
+    )
     checkOrder(
-      ("registeredOn", family.registeredOn),
-      ("startWanted", family.startWanted),
-      at: place
+      registered,
+      Moment("startWanted", family.startWanted, nl: "start", en: "start"),
+      place
     )
     checkNumber(family.maximumTravelMinutes, 0...600, "maximumTravelMinutes", at: place)
     checkLanguages(family.languages, at: place)
@@ -126,25 +145,33 @@ struct CaseloadChecker {
     for check in volunteer.checks ?? [] { checkPast(check.issuedOn, "checks", at: place) }
     checkPast(volunteer.activeSince, "activeSince", at: place)
     checkOrder(
-      ("availableFrom", volunteer.availableFrom),
-      ("commitUntil", volunteer.commitUntil),
-      at: place
+      Moment("availableFrom", volunteer.availableFrom, nl: "begin", en: "beginning"),
+      Moment("commitUntil", volunteer.commitUntil, nl: "einde", en: "end"),
+      place
     )
     checkNumber(volunteer.maximumTravelMinutes, 0...600, "maximumTravelMinutes", at: place)
     checkLanguages(volunteer.languages, at: place)
   }
 
   private mutating func checkMatches() {
-    var pinned: [Family.ID: Int] = [:]
+    var pinned: [Family.ID: Volunteer.ID] = [:]
     for (index, match) in caseload.matches.enumerated() {
       let place = Place(list: .matches, index: index)
       checkPeople(match.family, match.volunteer, at: place)
       checkPast(match.startedOn, "startedOn", at: place)
       checkPast(match.checkedInOn, "checkedInOn", at: place)
       checkPast(match.endedOn, "endedOn", at: place)
-      checkOrder(("startedOn", match.startedOn), ("endedOn", match.endedOn), at: place)
-      checkOrder(("startedOn", match.startedOn), ("plannedEnd", match.plannedEnd), at: place)
-      checkOrder(("meetingOn", match.meetingOn), ("startedOn", match.startedOn), at: place)
+      let meeting = Moment("meetingOn", match.meetingOn, nl: "gesprek", en: "meeting")
+      let start = Moment("startedOn", match.startedOn, nl: "start", en: "start")
+      let checkIn = Moment("checkedInOn", match.checkedInOn, nl: "navraag", en: "check-in")
+      let planned = Moment("plannedEnd", match.plannedEnd, nl: "geplande einde", en: "planned end")
+      let end = Moment("endedOn", match.endedOn, nl: "einde", en: "end")
+      checkOrder(meeting, start, place)
+      checkOrder(meeting, end, place)
+      checkOrder(start, checkIn, place)
+      checkOrder(start, planned, place)
+      checkOrder(start, end, place)
+      checkOrder(checkIn, end, place)
       guard match.isPinned else { continue }
       if match.endedOn != nil || match.endReason != nil {
         fault(
@@ -156,15 +183,13 @@ struct CaseloadChecker {
             + "remove the end"
         )
       }
-      if let other = pinned.updateValue(index, forKey: match.family) {
+      if let other = pinned.updateValue(match.volunteer, forKey: match.family) {
         fault(
           at: place,
           "family",
           nl:
-            "gezin \(match.family) heeft twee koppelingen tegelijk (zie ook regel \(other + 1) van "
-            + "de lijst): beëindig er een",
-          en: "family \(match.family) has two matches at once (see also record \(other + 1)): end "
-            + "one of them"
+            "gezin \(match.family) heeft twee koppelingen tegelijk, ook met \(other): beëindig er een",
+          en: "family \(match.family) has two matches at once, also with \(other): end one of them"
         )
       }
     }
@@ -234,17 +259,14 @@ extension CaseloadChecker {
     )
   }
 
-  private mutating func checkOrder(
-    _ first: (name: String, date: CalendarDate?),
-    _ second: (name: String, date: CalendarDate?),
-    at place: Place
-  ) {
+  private mutating func checkOrder(_ first: Moment, _ second: Moment, _ place: Place) {
     guard let begin = first.date, let end = second.date, end < begin else { return }
     fault(
       at: place,
-      second.name,
-      nl: "\(second.name) \(end) is voor \(first.name) \(begin): verbeter een van beide",
-      en: "\(second.name) \(end) is before \(first.name) \(begin): correct one of them"
+      second.property,
+      nl:
+        "\(second.name.nl) op \(end) is voor \(first.name.nl) op \(begin): verbeter een van beide",
+      en: "\(second.name.en) on \(end) is before \(first.name.en) on \(begin): correct one of them"
     )
   }
 

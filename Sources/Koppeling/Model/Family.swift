@@ -26,6 +26,8 @@ public struct Family: Hashable, Sendable, Codable, Identifiable {
   /// The day on which the family registered.
   public var registeredOn: CalendarDate
   /// The day since which the family waits, or `nil` for the day of registration.
+  ///
+  /// It may lie before the registration: time that a family waited elsewhere counts.
   public var waitingSince: CalendarDate?
   /// Consent to be matched.
   public var consent: Consent?

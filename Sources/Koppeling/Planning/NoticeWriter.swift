@@ -52,6 +52,13 @@ struct NoticeWriter {
         en: "The two days after \(meeting) have passed: ask both whether it clicks."
       )
     }
+    if match.state == .meetingPlanned, let meeting = match.meetingOn, meeting < asOf {
+      add(
+        .meetingPassed,
+        nl: "Het koppelingsgesprek stond voor \(meeting): leg vast of het er was.",
+        en: "The meeting was planned for \(meeting): record whether it was held."
+      )
+    }
     guard match.state == .running, let started = match.startedOn else { return notices }
     if match.checkedInOn == nil, started.adding(days: Self.checkInDays) <= asOf {
       add(

@@ -47,25 +47,27 @@ struct PairSurvey {
       }
   }
 
-  /// The families and volunteers that compete with a family for the same places: all that can be
-  /// reached from it over passing pairs and chosen pairs in turn.
+  /// Who competes around a family that waits.
+  ///
+  /// The volunteers are all that can be reached from the family over passing pairs and chosen pairs in
+  /// turn; every place of theirs is taken. The families are all for whom one of them passes.
   func competition(around family: Int) -> (families: [Int], volunteers: [Int]) {
-    var seenFamilies = [Bool](repeating: false, count: scorer.families.count)
-    var seenVolunteers = [Bool](repeating: false, count: scorer.volunteers.count)
-    seenFamilies[family] = true
+    var isContested = [Bool](repeating: false, count: scorer.volunteers.count)
+    var isSeen = [Bool](repeating: false, count: scorer.families.count)
+    isSeen[family] = true
     var queue = [family]
     while let next = queue.popLast() {
-      for volunteer in values.volunteers(passingFor: next) where !seenVolunteers[volunteer] {
-        seenVolunteers[volunteer] = true
-        for other in familiesOfVolunteer[volunteer] where !seenFamilies[other] {
-          seenFamilies[other] = true
+      for volunteer in values.volunteers(passingFor: next) where !isContested[volunteer] {
+        isContested[volunteer] = true
+        for other in familiesOfVolunteer[volunteer] where !isSeen[other] {
+          isSeen[other] = true
           queue.append(other)
         }
       }
     }
-    return (
-      seenFamilies.indices.filter { seenFamilies[$0] },
-      seenVolunteers.indices.filter { seenVolunteers[$0] }
-    )
+    let families = scorer.families.indices.filter { other in
+      values.volunteers(passingFor: other).contains { isContested[$0] }
+    }
+    return (families, isContested.indices.filter { isContested[$0] })
   }
 }

@@ -81,14 +81,17 @@ extension PlanWriter {
 
   /// What the family itself lacks, whoever the volunteer is.
   private func ownReason(_ family: Int) -> Reason? {
-    let pairs = scorer.volunteers.indices.lazy.map { scorer.pair(family: family, volunteer: $0) }
-    guard let any = pairs.first else { return nil }
-    for requirement in [Requirement.consent, .triage, .childAge] {
-      guard case .fails(let reason) = requirement.ruling(on: any) else { continue }
-      // Ages hang on the start, and so on the volunteer.
-      if pairs.allSatisfy({ requirement.ruling(on: $0).isFailure }) { return reason }
+    let profile = scorer.families[family]
+    if case .fails(let reason) = Requirement.consent(of: profile.family) { return reason }
+    if case .fails(let reason) = Requirement.triage(of: profile.family) { return reason }
+    // Ages hang on the start: they are the family's own affair if they fit on no possible day.
+    let earliest = profile.earliestStart(scorer.asOf)
+    let starts = [earliest] + scorer.volunteers.map { max(earliest, $0.earliestStart(scorer.asOf)) }
+    let rulings = starts.lazy.map {
+      Requirement.childAge(of: profile, asOf: scorer.asOf, start: $0)
     }
-    return any.family.family.slots == nil ? .slotsUnknown(.family) : nil
+    if rulings.allSatisfy(\.isFailure), case .fails(let reason) = rulings[0] { return reason }
+    return profile.family.slots == nil ? .slotsUnknown(.family) : nil
   }
 
   private func text(
@@ -106,25 +109,52 @@ extension PlanWriter {
         en: "Cannot be matched yet. \(reason.en)"
       )
     case .noVolunteerPasses:
-      let volunteers = scorer.volunteers.count
-      return LocalizedText(
-        nl: "Geen van de \(volunteers) vrijwilligers voldoet aan alle voorwaarden.",
-        en: "None of the \(volunteers) volunteers meets every requirement."
-      )
+      return noVolunteerPasses(scorer.volunteers.count)
     case .quotaReached:
       let quota = planner.quotas.quotaOfFamily[family].map { planner.quotas.quotas[$0] }
-      let name = quota?.municipality.rawValue ?? ""
-      let purchased = quota?.purchased ?? 0
-      return LocalizedText(
-        nl: "De \(purchased) ingekochte koppelingen van \(name) zijn vergeven.",
-        en: "The \(purchased) matches that \(name) purchased are used up."
-      )
+      return quotaReached(quota?.municipality.rawValue ?? "", quota?.purchased ?? 0)
     case .placesTaken:
       return LocalizedText(
         nl: "Voor \(counted(places, "plaats", "plaatsen")) komen "
           + "\(competitors) gezinnen in aanmerking; wie dringender is of beter past gaat voor.",
         en: "\(competitors) families could take \(counted(places, "place", "places")); who is more "
           + "urgent or fits better comes first."
+      )
+    }
+  }
+
+  private func noVolunteerPasses(_ volunteers: Int) -> LocalizedText {
+    switch volunteers {
+    case 0: LocalizedText(nl: "Er is geen vrijwilliger.", en: "There is no volunteer.")
+    case 1:
+      LocalizedText(
+        nl: "De enige vrijwilliger voldoet niet aan alle voorwaarden.",
+        en: "The only volunteer does not meet every requirement."
+      )
+    default:
+      LocalizedText(
+        nl: "Geen van de \(volunteers) vrijwilligers voldoet aan alle voorwaarden.",
+        en: "None of the \(volunteers) volunteers meets every requirement."
+      )
+    }
+  }
+
+  private func quotaReached(_ municipality: String, _ purchased: Int) -> LocalizedText {
+    switch purchased {
+    case 0:
+      LocalizedText(
+        nl: "\(municipality) kocht geen koppelingen.",
+        en: "\(municipality) purchased no matches."
+      )
+    case 1:
+      LocalizedText(
+        nl: "De ene koppeling die \(municipality) kocht is vergeven.",
+        en: "The one match that \(municipality) purchased is used up."
+      )
+    default:
+      LocalizedText(
+        nl: "De \(purchased) ingekochte koppelingen van \(municipality) zijn vergeven.",
+        en: "The \(purchased) matches that \(municipality) purchased are used up."
       )
     }
   }

@@ -40,7 +40,7 @@ public struct WaitingFamily: Hashable, Sendable, Codable {
   public var funnel: [FunnelStep]
   /// How many volunteers pass every requirement.
   public var passing: Int
-  /// The families that compete for the same places, this one included, by identifier.
+  /// The families for whom one of the contested volunteers passes, this one included, by identifier.
   ///
   /// Empty unless the cause is that places are taken, and if they are more than ``longestList``; the
   /// text then still has their number.
@@ -77,6 +77,8 @@ public struct Notice: Hashable, Sendable, Codable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     /// The two days for saying whether it clicks have passed.
     case clickOverdue
+    /// The day of a planned introduction meeting has passed.
+    case meetingPassed
     /// Four weeks have passed without a check-in.
     case checkInDue
     /// A match has lasted as long as the scheme allows.

@@ -19,22 +19,28 @@ extension Requirement {
   static func boundaries(_ pair: PairContext) -> Ruling {
     let family = pair.family.family
     let volunteer = pair.volunteer.volunteer
-    var unknown: Reason?
+    var unknown: [Side: [Circumstance]] = [:]
     for circumstance in volunteer.cannot ?? [] {
       switch family.circumstances?[circumstance] {
       case true: return .fails(.cannot(.volunteer, circumstance))
       case false: continue
-      case nil: unknown = unknown ?? .circumstanceUnknown(.family, circumstance)
+      case nil: unknown[.family, default: []].append(circumstance)
       }
     }
     for circumstance in family.cannot ?? [] {
       switch volunteer.circumstances?[circumstance] {
       case true: return .fails(.cannot(.family, circumstance))
       case false: continue
-      case nil: unknown = unknown ?? .circumstanceUnknown(.volunteer, circumstance)
+      case nil: unknown[.volunteer, default: []].append(circumstance)
       }
     }
-    return unknown.map(Ruling.toConfirm) ?? .passes
+    guard !unknown.isEmpty else { return .passes }
+    return .toConfirm(
+      .circumstancesUnknown(
+        family: SortedSet(unknown[.family] ?? []),
+        volunteer: SortedSet(unknown[.volunteer] ?? [])
+      )
+    )
   }
 
   /// The two share a language at the scheme's level, or an interpreter is agreed on.
@@ -68,11 +74,13 @@ extension Requirement {
     guard pair.scheme.samePlace != .off else { return .passes }
     let family = pair.family.family.location
     let volunteer = pair.volunteer.volunteer.location
-    guard let place = family.place, place == volunteer.place else { return .passes }
+    // Two known places that differ are enough; else the distance decides.
+    if let place = family.place, let other = volunteer.place, place != other { return .passes }
     let metres = Globe.metres(from: pair.family.home, to: pair.volunteer.home)
     guard metres < pair.scheme.samePlaceMetres else { return .passes }
-    return pair.scheme.samePlace == .warn
-      ? .toConfirm(.samePlace(metres: metres))
-      : .fails(.samePlace(metres: metres))
+    let reason =
+      family.place == nil || volunteer.place == nil
+      ? Reason.tooNear(metres: metres) : .samePlace(metres: metres)
+    return pair.scheme.samePlace == .warn ? .toConfirm(reason) : .fails(reason)
   }
 }

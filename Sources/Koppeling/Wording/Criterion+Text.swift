@@ -87,16 +87,21 @@ extension PairContext {
     let minutes = travel.fastest.minutes
     guard travel.isKnown else {
       return LocalizedText(
-        nl: "\(minutes) tot \(travel.slowest.minutes) minuten, wijze van reizen niet bekend",
-        en: "\(minutes) to \(travel.slowest.minutes) minutes, way to travel not known"
+        nl:
+          "\(minutes) tot \(counted(travel.slowest.minutes, "minuut", "minuten")), wijze van reizen niet bekend",
+        en:
+          "\(minutes) to \(counted(travel.slowest.minutes, "minute", "minutes")), way to travel not known"
       )
     }
     guard let mode = travel.fastest.mode else {
-      return LocalizedText(nl: "\(minutes) minuten", en: "\(minutes) minutes")
+      return LocalizedText(
+        nl: counted(minutes, "minuut", "minuten"),
+        en: counted(minutes, "minute", "minutes")
+      )
     }
     return LocalizedText(
-      nl: "\(minutes) minuten \(mode.text.nl)",
-      en: "\(minutes) minutes \(mode.text.en)"
+      nl: "\(counted(minutes, "minuut", "minuten")) \(mode.text.nl)",
+      en: "\(counted(minutes, "minute", "minutes")) \(mode.text.en)"
     )
   }
 
@@ -109,22 +114,27 @@ extension PairContext {
     let planned = scheme.plannedWeeks
     guard let weeks = committedWeeks else { return Self.notKnown }
     return LocalizedText(
-      nl: "\(weeks) weken, gepland zijn er \(planned)",
-      en: "\(weeks) weeks, \(planned) are planned"
+      nl: "\(counted(weeks, "week", "weken")), gepland zijn er \(planned)",
+      en: "\(counted(weeks, "week", "weeks")), \(planned) are planned"
     )
   }
 
   fileprivate var preferencesText: LocalizedText {
     let wished = (family.wishes?.count ?? 0) + (volunteer.wishes?.count ?? 0)
-    guard wished > 0 else { return LocalizedText(nl: "geen wensen", en: "no wishes") }
+    // Whether there are wishes without consent is not said.
+    guard wished > 0 else {
+      return LocalizedText(nl: "geen wensen met toestemming", en: "no wishes with consent")
+    }
     let value = Criterion.preferences.value(of: self)
     let met =
       (volunteer.offers.map { commonCount(family.wishes ?? [], $0) } ?? 0)
       + (family.offers.map { commonCount(volunteer.wishes ?? [], $0) } ?? 0)
     let known = value.isKnown
     return LocalizedText(
-      nl: "\(met) van \(wished) wensen vervuld" + (known ? "" : ", de rest niet bekend"),
-      en: "\(met) of \(wished) wishes met" + (known ? "" : ", the rest not known")
+      nl: "\(met) van \(counted(wished, "wens", "wensen")) vervuld"
+        + (known ? "" : ", de rest niet bekend"),
+      en: "\(met) of \(counted(wished, "wish", "wishes")) met"
+        + (known ? "" : ", the rest not known")
     )
   }
 

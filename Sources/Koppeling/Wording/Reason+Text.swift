@@ -50,7 +50,8 @@ extension Reason {
       )
     case .pregnancyTooEarly(let week, let from):
       LocalizedText(
-        nl: "De zwangerschap is bij de start \(week) weken; steun kan vanaf \(from) weken.",
+        nl: "De zwangerschap is bij de start \(counted(week, "week", "weken")); steun kan vanaf "
+          + "\(counted(from, "week", "weken")).",
         en: "The pregnancy is in week \(week) at the start; support may start from week \(from)."
       )
     case .pregnancyNotServed:
@@ -82,6 +83,11 @@ extension Reason {
       LocalizedText(nl: "De vrijwilliger pauzeert.", en: "The volunteer takes a break.")
     case .volunteerLeft:
       LocalizedText(nl: "De vrijwilliger is gestopt.", en: "The volunteer has left.")
+    case .placesTaken(_, of: 0):
+      LocalizedText(
+        nl: "De vrijwilliger kan nu geen gezin erbij hebben.",
+        en: "The volunteer cannot take a family now."
+      )
     case .placesTaken(let taken, let capacity):
       LocalizedText(
         nl: "De vrijwilliger heeft \(counted(capacity, "plaats", "plaatsen")), "
@@ -127,8 +133,10 @@ extension Reason {
       )
     case .commitmentTooShort(let weeks, let needed):
       LocalizedText(
-        nl: "De vrijwilliger is nog \(weeks) weken beschikbaar; nodig zijn er \(needed).",
-        en: "The volunteer is available for \(weeks) more weeks; \(needed) are needed."
+        nl:
+          "De vrijwilliger is nog \(counted(weeks, "week", "weken")) beschikbaar; nodig: \(needed).",
+        en:
+          "The volunteer is available for \(counted(weeks, "week", "weeks")) more; needed: \(needed)."
       )
     case .commitmentUnknown(let needed):
       LocalizedText(
@@ -178,16 +186,8 @@ extension Reason {
         nl: "De vrijwilliger gaf aan dat dit niet kan: \(circumstance.text.nl).",
         en: "The volunteer declared that this cannot be: \(circumstance.text.en)."
       )
-    case .circumstanceUnknown(.family, let circumstance):
-      LocalizedText(
-        nl: "Vraag het gezin naar: \(circumstance.text.nl).",
-        en: "Ask the family about: \(circumstance.text.en)."
-      )
-    case .circumstanceUnknown(.volunteer, let circumstance):
-      LocalizedText(
-        nl: "Vraag de vrijwilliger naar: \(circumstance.text.nl).",
-        en: "Ask the volunteer about: \(circumstance.text.en)."
-      )
+    case .circumstancesUnknown(let family, let volunteer):
+      questions(about: family, volunteer)
     case .languageTooLow(let tag?, let level?, let needed):
       LocalizedText(
         nl: "De gezamenlijke taal, \(tag.text.nl), is op \(level.text.nl); nodig is \(needed).",
@@ -204,8 +204,8 @@ extension Reason {
       LocalizedText(nl: "Er is geen manier om te reizen.", en: "There is no way to travel.")
     case .tooFar(let minutes, let limit):
       LocalizedText(
-        nl: "De reis duurt \(minutes) minuten; de grens is \(limit).",
-        en: "The trip takes \(minutes) minutes; the limit is \(limit)."
+        nl: "De reis duurt \(counted(minutes, "minuut", "minuten")); de grens is \(limit).",
+        en: "The trip takes \(counted(minutes, "minute", "minutes")); the limit is \(limit)."
       )
     case .travelUnknown(let minutes, let limit):
       LocalizedText(
@@ -213,6 +213,11 @@ extension Reason {
           "Vraag hoe er gereisd wordt: het kan \(minutes) minuten duren, de grens is \(limit).",
         en:
           "Ask how the trip is made: it can take \(minutes) minutes, the limit is \(limit)."
+      )
+    case .tooNear(let metres):
+      LocalizedText(
+        nl: "Beiden wonen dicht bij elkaar: \(metres) meter.",
+        en: "Both live near each other: \(metres) metres."
       )
     case .samePlace(0):
       LocalizedText(nl: "Beiden wonen in dezelfde plaats.", en: "Both live in the same place.")
@@ -224,6 +229,25 @@ extension Reason {
     default: familyText
     }
   }
+}
+
+private func questions(
+  about family: SortedSet<Circumstance>,
+  _ volunteer: SortedSet<Circumstance>
+) -> LocalizedText {
+  func list(_ circumstances: SortedSet<Circumstance>, _ language: ReadingLanguage) -> String {
+    circumstances.map { $0.text(language) }.joined(separator: ", ")
+  }
+  var (nl, en): ([String], [String]) = ([], [])
+  if !family.isEmpty {
+    nl.append("Vraag het gezin naar: \(list(family, .dutch)).")
+    en.append("Ask the family about: \(list(family, .english)).")
+  }
+  if !volunteer.isEmpty {
+    nl.append("Vraag de vrijwilliger naar: \(list(volunteer, .dutch)).")
+    en.append("Ask the volunteer about: \(list(volunteer, .english)).")
+  }
+  return LocalizedText(nl: nl.joined(separator: " "), en: en.joined(separator: " "))
 }
 
 /// An age in words: in months below two years, else in years and months.

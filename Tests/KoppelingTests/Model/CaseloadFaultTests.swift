@@ -110,7 +110,7 @@ struct CaseloadFaultTests {
       name: "two matches at once",
       list: .matches,
       property: "family",
-      text: "record 1",
+      text: "also with V1",
       index: 1
     ) {
       $0.matches = [match(.running) { _ in }, match(.meetingPlanned) { _ in }]
