@@ -54,6 +54,10 @@ struct CellTests {
       ("di-o\ndo-a", ["tue-morning", "thu-evening"]),
       ("di ochtend | do avond", ["tue-morning", "thu-evening"]),
       ("di-o;do-a", ["tue-morning", "thu-evening"]), ("monday_evening", ["mon-evening"]),
+      ("maandagmorgen", ["mon-morning"]), ("maandagochtend", ["mon-morning"]),
+      ("woensdagmiddag vrijdagavond", ["wed-afternoon", "fri-evening"]),
+      ("ma/ochtend", ["mon-morning"]), ("ma.ochtend", ["mon-morning"]),
+      ("ma. morgen", ["mon-morning"]),
       ("za-vm zo-nm", ["sat-morning", "sun-afternoon"]), ("-", []), ("geen", []), ("none", []),
     ]
   )
@@ -65,6 +69,7 @@ struct CellTests {
   func week() throws {
     #expect(try family("slots", "alle").slots == .all)
     #expect(try family("slots", "").slots == nil)
+    #expect(try family("slots", "werkdagen").slots == SlotSet(Slot.week.prefix(15)))
   }
 
   @Test(
@@ -96,7 +101,7 @@ struct CellTests {
     "give ages in months or with a unit",
     arguments: [
       ("18", [18]), ("4j 18m", [48, 18]), ("4y, 18", [48, 18]), ("4j6m", [54]),
-      ("4 jaar; 6 mnd", [48, 6]),
+      ("4 jaar; 6 mnd", [48, 6]), ("4 jaar en 2 maanden", [50]),
       ("0", [0]), ("23j", [276]), ("-", []),
     ]
   )

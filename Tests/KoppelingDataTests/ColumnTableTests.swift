@@ -50,7 +50,7 @@ struct ColumnTableTests {
   func examples() throws {
     let tables = [ColumnTable.families, .volunteers, .matches, .refusals, .travel]
     for isDutch in [false, true] {
-      var folder = Folder(settings: #"{"asOf": "2026-09-10", "municipalities": []}"#)
+      var folder = Folder(settings: #"{"asOf": "2026-11-22", "municipalities": []}"#)
       func text(_ table: ColumnTable) -> String {
         // The place and the coordinates of the example agree.
         let columns = table.columns

@@ -151,14 +151,18 @@ struct LoadingTests {
 
   @Test("warns of settings that are not known, with the nearest name")
   func unknownSettings() throws {
-    let folder = Folder(
-      settings: "{\"asOf\": \"2026-09-01\", \"scheem\": \"x\",\n \"overrides\": {\"colour\": 1}}"
-    )
+    let folder = Folder(settings: "{\"asOf\": \"2026-09-01\", \"scheem\": \"x\"}")
     #expect(
       try folder.warnings == [
-        "scheme.json, line 1: \"scheem\" is not known and is left out: did you mean scheme?",
-        "scheme.json, line 2, overrides: \"colour\" is not known and is left out",
+        "scheme.json, line 1: \"scheem\" is not known and is left out: did you mean scheme?"
       ]
+    )
+    // What is meant to change a rule is not left out.
+    let rules = Folder(
+      settings: "{\"asOf\": \"2026-09-01\",\n \"overrides\": {\"colour\": 1}}"
+    )
+    #expect(
+      rules.faults == ["scheme.json, line 2, overrides: \"colour\" is not known: remove it"]
     )
   }
 

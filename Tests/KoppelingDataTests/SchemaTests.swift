@@ -17,8 +17,13 @@ struct SchemaTests {
     let document = try #require(SchemaDocument.all.first { $0.name == name })
     let schema = try object(document.text)
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-    // References between schemas go by these names; nothing refers to a plan.
-    if name != "plan.schema.json" { #expect(schema["$id"] as? String == name) }
+    #expect(schema["$id"] as? String == "urn:koppeling:\(name.prefix { $0 != "." }):1")
+    // A validator has nothing but the text: each reference finds its part in it.
+    for match in document.text.matches(of: /"\$ref": "([^"]*)"/) {
+      #expect(match.1.hasPrefix("#/$defs/"), "\(match.1)")
+      let definitions = try #require(schema["$defs"] as? [String: Any])
+      #expect(definitions[String(match.1.dropFirst(8))] != nil, "\(match.1)")
+    }
     #expect((schema["title"] as? String)?.isEmpty == false)
   }
 
@@ -39,6 +44,17 @@ struct SchemaTests {
     _ = try withFolder(Folder(settings: SchemaDocument.settings.example).files) {
       try CaseloadLoader.load(path: $0)
     }
+  }
+
+  @Test("and the tables have examples that make a folder together")
+  func exampleFolder() throws {
+    var files = ["scheme.json": Array(SchemaDocument.settings.example.utf8)]
+    for table in ColumnTable.all { files[table.file] = Array(table.exampleFile.utf8) }
+    let loaded = try withFolder(files) { try CaseloadLoader.load(path: $0) }
+    #expect(loaded.caseload.families.count == 1)
+    #expect(loaded.caseload.matches.map(\.state) == [.ended])
+    #expect(loaded.travelMinutes.count == 1)
+    #expect(loaded.warnings.isEmpty)
   }
 
   @Test("of a caseload and a scheme list exactly the properties that are encoded")

@@ -63,6 +63,42 @@ struct SchemeCatalogTests {
     #expect(fault("\"maximumWeeks\": 78", "\"maximumWeeks\": 3")?.contains("maximumWeeks") == true)
     #expect(fault("{", "")?.hasPrefix("own.json, line 2: there is text after the end") == true)
     #expect(throws: ImportRefusal.self) { try SchemeCatalog.read(path: "/no/such.json") }
+    #expect(
+      fault("  \"conductCheck\": {", "  \"conductcheck\": {")?
+        .contains("\"conductcheck\" is not known: did you mean conductCheck?") == true
+    )
+    let noCheck = text.replacing(/"conductCheck": \{[^}]*\},/, with: "")
+    #expect(
+      #expect(throws: ImportRefusal.self) { try read(noCheck) }?.faults.map(\.text.en) == [
+        "own.json, line 1: conductCheck is missing: write \"conductCheck\": null "
+          + "if none is asked for"
+      ]
+    )
+    let none = text.replacing(/"conductCheck": \{[^}]*\},/, with: "\"conductCheck\": null,")
+    #expect(try read(none).conductCheck == nil)
+    #expect(fault("\"id\": \"home-start-nl\"", "\"id\": \" \"")?.contains("is empty") == true)
+  }
+
+  @Test("may not be misspelt in the settings of a folder or in a caseload")
+  func misspelt() throws {
+    let scheme = SchemaDocument.scheme.example
+      .replacing("  \"conductCheck\": {", with: "  \"conductcheck\": {")
+    let settings = "{\"scheme\": \(scheme), \"asOf\": \"2026-09-01\"}"
+    let faults = Folder(settings: settings).faults
+    #expect(faults.count == 1)
+    #expect(faults.first?.contains("did you mean conductCheck?") == true)
+    let without = SchemaDocument.scheme.example
+      .replacing(/"conductCheck": \{[^}]*\},/, with: "")
+    let unchecked = Folder(settings: "{\"scheme\": \(without), \"asOf\": \"2026-09-01\"}")
+    #expect(try unchecked.warnings.contains { $0.contains("no check of conduct is asked for") })
+    let caseload = SchemaDocument.caseload.example
+      .replacing("\"conductCheck\": {", with: "\"conductcheck\": {")
+    let refusal = #expect(throws: ImportRefusal.self) {
+      try withFolder(["a.json": Array(caseload.utf8)]) {
+        try CaseloadLoader.load(path: $0 + "/a.json")
+      }
+    }
+    #expect(refusal?.faults.first?.text.en.contains("did you mean conductCheck?") == true)
   }
 
   @Test("let the child travel where the child is hosted")

@@ -17,7 +17,12 @@ struct WritingTests {
     }
     expectEqual(loaded.caseload, caseload)
     #expect(loaded.seed == seed)
-    #expect(loaded.warnings.isEmpty)
+    // Names drawn at random may look like personal data, and a scheme may ask for no check.
+    let expected = ["use a pseudonym", "no check of conduct is asked for"]
+    let others = loaded.warnings.map(\.text.en).filter { text in
+      !expected.contains { text.hasSuffix($0) }
+    }
+    #expect(others.isEmpty)
   }
 
   @Test("as JSON and reading it back gives the same caseload", arguments: UInt64(0)..<60)
@@ -30,7 +35,12 @@ struct WritingTests {
       try CaseloadLoader.load(path: $0 + "/a.json")
     }
     expectEqual(loaded.caseload, caseload)
-    #expect(loaded.warnings.isEmpty)
+    // Names drawn at random may look like personal data, and a scheme may ask for no check.
+    let expected = ["use a pseudonym", "no check of conduct is asked for"]
+    let others = loaded.warnings.map(\.text.en).filter { text in
+      !expected.contains { text.hasSuffix($0) }
+    }
+    #expect(others.isEmpty)
     #expect(CaseloadWriter.json(loaded.caseload) == text)
   }
 

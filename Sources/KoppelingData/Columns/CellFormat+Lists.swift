@@ -126,6 +126,7 @@ extension CellFormat where Value == [Child] {
       let letters = rest.prefix(while: \.isLetter)
       guard let unit = unit(String(letters)), units.allSatisfy({ $0 > unit }) else { return nil }
       rest = rest[letters.endIndex...]
+      for word in [" en ", " and "] where rest.hasPrefix(word) { rest.removeFirst(word.count) }
       units.append(unit)
       months += number * unit
     }

@@ -10,10 +10,8 @@ extension CellFormat where Value == SlotSet {
 
   /// The slots that one element names.
   static func slots(in element: String) throws(CellFault) -> SlotSet {
-    let parts = element.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.map(String.init)
-    if parts.count == 1, ["all", "alle", "altijd", "always"].contains(Spelling.key(element)) {
-      return .all
-    }
+    let parts = element.split { "-_/.".contains($0) || $0.isWhitespace }.map(String.init)
+    if parts.count == 1, let slots = joined(Spelling.key(element)) { return slots }
     guard (1...2).contains(parts.count), let day = day(of: parts[0]) else {
       throw notASlot(element)
     }
@@ -25,6 +23,23 @@ extension CellFormat where Value == SlotSet {
       ?? (day.isDutch ? WordList.dutchDayPartLetters.value(of: parts[1]) : nil)
     guard let part else { throw notASlot(element) }
     return SlotSet([Slot(day.weekday, part)])
+  }
+
+  /// The slots of a word for several days, or of a day and a part of it written as one word.
+  private static func joined(_ word: String) -> SlotSet? {
+    switch word {
+    case "all", "alle", "altijd", "always": return .all
+    case "werkdagen", "workdays", "weekdays", "doordeweeks":
+      return SlotSet(Slot.week.filter { $0.weekday != .saturday && $0.weekday != .sunday })
+    default: break
+    }
+    for length in 2..<max(2, word.count - 3) {
+      guard let day = day(of: String(word.prefix(length))),
+        let part = WordList.dayParts.value(of: word.dropFirst(length))
+      else { continue }
+      return SlotSet([Slot(day.weekday, part)])
+    }
+    return nil
   }
 
   private static func day(of word: String) -> (weekday: Weekday, isDutch: Bool)? {

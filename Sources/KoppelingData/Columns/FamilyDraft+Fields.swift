@@ -124,7 +124,7 @@ extension FamilyDraft {
       "children",
       \.family.children,
       .children,
-      aliases: ["ages", "leeftijden", "children ages", "leeftijden kinderen"],
+      aliases: ["ages", "leeftijden", "children ages", "leeftijden kinderen", "leeftijd kinderen"],
       nl: "De leeftijden van de kinderen in maanden, of met een eenheid: 18, 18m, 4j, 4j6m.",
       en: "The ages of the children in months, or with a unit: 18, 18m, 4y, 4y6m.",
       example: "4j 18m"
@@ -244,8 +244,8 @@ extension FamilyDraft {
       \.family.needs,
       .topics,
       aliases: ["hulpvragen", "help requests", "vraag", "hulpvraag"],
-      nl: "Wat het gezin vraagt, elk met een gewicht van 1 tot 5; zonder getal is het 1.",
-      en: "What the family asks for, each with a weight of 1 to 5; without a number it is 1.",
+      nl: "Wat het gezin vraagt, elk met een gewicht van 0 (niet) tot 5; zonder getal 1.",
+      en: "What the family asks for, each with a weight of 0 (not) to 5; without one it is 1.",
       example: "boundaries:3 outdoors:2"
     ),
     .interests(\.family.interests),

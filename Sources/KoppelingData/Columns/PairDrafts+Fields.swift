@@ -47,7 +47,7 @@ extension MatchDraft {
       aliases: ["status"],
       nl: "Waar de koppeling staat.",
       en: "Where the match stands.",
-      example: "running"
+      example: "ended"
     ),
     .optional(
       "meeting_on",
@@ -58,7 +58,7 @@ extension MatchDraft {
       aliases: ["koppelingsgesprek", "meeting"],
       nl: "De dag van het koppelingsgesprek; mag in de toekomst liggen.",
       en: "The day of the introduction meeting; it may lie ahead.",
-      example: "2026-05-04"
+      example: "2026-09-10"
     ),
     .optional(
       "started_on",
@@ -69,7 +69,7 @@ extension MatchDraft {
       aliases: ["start", "startdatum", "started"],
       nl: "De dag van het eerste bezoek.",
       en: "The day of the first visit.",
-      example: "2026-05-11"
+      example: "2026-09-17"
     ),
     .optional(
       "checked_in_on",
@@ -80,7 +80,7 @@ extension MatchDraft {
       aliases: ["check in", "checked in", "vierwekencontact"],
       nl: "De dag waarop de coördinator na vier weken navroeg hoe het gaat.",
       en: "The day on which the coordinator asked after four weeks how it goes.",
-      example: "2026-06-08"
+      example: "2026-10-15"
     ),
     .optional(
       "planned_end",
@@ -91,7 +91,7 @@ extension MatchDraft {
       aliases: ["geplande einddatum"],
       nl: "De dag tot wanneer de koppeling is gepland.",
       en: "The day until which the match is planned.",
-      example: "2027-02-15"
+      example: "2027-06-17"
     ),
     .optional(
       "ended_on",
@@ -102,7 +102,7 @@ extension MatchDraft {
       aliases: ["einddatum", "beëindigd op", "ended", "end"],
       nl: "De dag waarop de koppeling eindigde.",
       en: "The day on which the match ended.",
-      example: "2026-08-30"
+      example: "2026-11-05"
     ),
     .optional(
       "end_reason",
@@ -141,7 +141,7 @@ extension RefusalDraft {
       .date,
       nl: "De dag waarop dat is vastgelegd.",
       en: "The day on which that was recorded.",
-      example: "2026-07-01"
+      example: "2026-11-06"
     ),
   ]
 }

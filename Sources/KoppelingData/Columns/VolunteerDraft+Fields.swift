@@ -73,8 +73,8 @@ extension VolunteerDraft {
       \.volunteer.experience,
       .topics,
       aliases: ["ervaringen", "skills"],
-      nl: "Ervaring per onderwerp, van 1 (enige) tot 3 (veel); zonder getal is het 1.",
-      en: "Experience by topic, from 1 (some) to 3 (much); without a number it is 1.",
+      nl: "Ervaring per onderwerp, van 0 (geen) tot 5 (zeer veel); zonder getal is het 1.",
+      en: "Experience by topic, from 0 (none) to 5 (very much); without a number it is 1.",
       example: "boundaries:3 outdoors:2"
     ),
     .optional(

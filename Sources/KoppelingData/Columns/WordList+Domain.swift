@@ -189,7 +189,7 @@ extension WordList where Value == Weekday {
 extension WordList where Value == DayPart {
   static let dayParts = WordList<DayPart>(
     [
-      .morning: ["ochtend", "voormiddag"],
+      .morning: ["ochtend", "voormiddag", "morgen"],
       .afternoon: ["middag", "namiddag"],
       .evening: ["avond"],
     ]

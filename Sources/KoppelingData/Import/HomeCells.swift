@@ -97,7 +97,7 @@ struct HomeCells: Sendable {
       }
       guard !near.isEmpty else {
         throw CellFault(
-          name,
+          place: name,
           nl: "ligt meer dan 30 km van de coördinaten ernaast: verbeter een van beide",
           en: "is more than 30 km from the coordinates beside it: correct one of them"
         )
@@ -117,13 +117,13 @@ struct HomeCells: Sendable {
   private static func unknown(_ name: String, gazetteer: Gazetteer) -> CellFault {
     if let place = gazetteer.suggestion(for: name) {
       return CellFault(
-        name,
+        place: name,
         nl: "is geen bekende plaats: bedoelt u \(place.name)?",
         en: "is not a known place: did you mean \(place.name)?"
       )
     }
     return CellFault(
-      name,
+      place: name,
       nl: "is geen bekende plaats: schrijf een grotere plaats in de buurt, of coördinaten",
       en: "is not a known place: write a larger place nearby, or coordinates"
     )
@@ -132,7 +132,7 @@ struct HomeCells: Sendable {
   private static func ambiguous(_ name: String, candidates: [Place]) -> CellFault {
     let names = candidates.map(\.qualifiedName).joined(separator: ", ")
     return CellFault(
-      name,
+      place: name,
       nl: "kan meer dan één plaats zijn: schrijf het nummer of de streek erbij: \(names)",
       en: "may be more than one place: write its number or add its area: \(names)"
     )
@@ -156,7 +156,10 @@ struct HomeCells: Sendable {
       nl += ": verbeter de plaats of de coördinaten, of kies een ander programma"
       en += ": correct the place or the coordinates, or choose another scheme"
     }
-    refuse(column, CellFault(place ?? point(location), nl: nl, en: en))
+    let fault =
+      place.map { CellFault(place: $0, nl: nl, en: en) }
+      ?? CellFault(point(location), nl: nl, en: en)
+    refuse(column, fault)
   }
 
   private func point(_ location: Location) -> String {

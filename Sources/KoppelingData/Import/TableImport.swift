@@ -79,7 +79,13 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     for (index, field) in columns.enumerated() {
       guard let field else { continue }
       do throws(CellFault) {
-        try field.read(row.cells[index].text, &draft)
+        let cell = row.cells[index]
+        try field.read(cell.text, &draft)
+        if field.column.key == "id",
+          let message = PersonalData.warning(identifier: trimmed(cell.text))
+        {
+          warnings.append(finding(line: cell.line, column: headers[index], message))
+        }
       } catch {
         faults.append(
           finding(line: row.cells[index].line, column: headers[index], error.message)

@@ -4,7 +4,8 @@ import Koppeling
 ///
 /// The part of JSON Schema 2020-12 that our schemas use is understood: `$ref`, `anyOf` by type,
 /// `type`, `enum`, `const`, `required`, `properties`, `additionalProperties`, `items`, `minimum`,
-/// `maximum` and the format `date`. A property that is not known is a warning.
+/// `maximum`, `minLength` and the format `date`. A property that is not known is a warning; in a
+/// scheme it is a fault, for a rule by a wrong name would not be kept.
 struct SchemaValidator {
   let file: String
   private(set) var faults: [ImportFinding] = []
@@ -12,10 +13,13 @@ struct SchemaValidator {
 
   /// The schema that references are looked up in.
   private var document: JSONNode
+  /// The name of that schema.
+  private var documentName: String
 
   init(file: String, schema: SchemaDocument) {
     self.file = file
     document = schema.node
+    documentName = schema.name
   }
 
   /// Checks a document from its top.
@@ -24,8 +28,8 @@ struct SchemaValidator {
   }
 
   private mutating func check(_ node: JSONNode, _ schema: JSONNode, at path: JSONPath) {
-    let outer = document
-    defer { document = outer }
+    let outer = (document, documentName)
+    defer { (document, documentName) = outer }
     guard let schema = alternative(resolve(schema), for: node) else { return }
     if let types = types(of: schema), !types.contains(where: { node.isOf(type: $0) }) {
       return refuseType(node, types, at: path)
@@ -54,6 +58,19 @@ struct SchemaValidator {
       )
     }
     let properties = schema["properties"]?.members ?? []
+    if schema["properties"]?["conductCheck"] != nil, node["conductCheck"] == nil {
+      warnings.append(
+        ImportFinding(
+          file: file,
+          line: node.line,
+          path: path.text,
+          message: LocalizedText(
+            nl: "conductCheck ontbreekt, dus er is geen VOG of andere verklaring vereist",
+            en: "conductCheck is missing, so no check of conduct is asked for"
+          )
+        )
+      )
+    }
     for member in members {
       let inner = path.appending(.key(member.key))
       if let property = properties.first(where: { $0.key == member.key }) {
@@ -61,7 +78,7 @@ struct SchemaValidator {
       } else if let others = schema["additionalProperties"], others.members != nil {
         check(member.node, others, at: inner)
       } else if schema["properties"] != nil, member.key != "$schema" {
-        warn(member, among: properties.map(\.key), path)
+        refuseUnknown(member, among: properties.map(\.key), path)
       }
     }
   }
@@ -70,24 +87,27 @@ struct SchemaValidator {
     if let words = schema["enum"]?.elements?.compactMap(\.text), let text = node.text,
       !words.contains(text)
     {
-      let quoted = CellFault.quoted(text)
+      let subject = CellFault.subject(text)
       let nearest = Spelling.nearest(to: text, among: words)
       refuse(
         node,
         path,
-        nl: "\(quoted) is hier niet bekend: "
+        nl: "\(subject.nl) is hier niet bekend: "
           + (nearest.map { "bedoelt u \($0)?" } ?? "schrijf " + words.joined(separator: ", ")),
-        en: "\(quoted) is not known here: "
+        en: "\(subject.en) is not known here: "
           + (nearest.map { "did you mean \($0)?" } ?? "write " + words.joined(separator: ", "))
       )
     }
+    if schema["minLength"] != nil, let text = node.text, trimmed(text).isEmpty {
+      refuse(node, path, nl: "dit is leeg: vul het in", en: "this is empty: fill it in")
+    }
     if schema["format"]?.text == "date", let text = node.text, CalendarDate(iso: text) == nil {
-      let quoted = CellFault.quoted(text)
+      let subject = CellFault.subject(text)
       refuse(
         node,
         path,
-        nl: "\(quoted) is geen datum: schrijf 2026-11-22",
-        en: "\(quoted) is not a date: write 2026-11-22"
+        nl: "\(subject.nl) is geen datum: schrijf 2026-11-22",
+        en: "\(subject.en) is not a date: write 2026-11-22"
       )
     }
     checkNumber(node, schema, at: path)
@@ -117,6 +137,7 @@ struct SchemaValidator {
     if let name = parts.first, !name.isEmpty {
       guard let other = SchemaDocument.all.first(where: { $0.name == name }) else { return schema }
       document = other.node
+      documentName = other.name
     }
     var node = document
     for key in parts.count == 2 ? parts[1].split(separator: "/") : [] {
@@ -128,13 +149,13 @@ struct SchemaValidator {
   /// The alternative whose type fits, or the schema itself if it has no alternatives.
   private mutating func alternative(_ schema: JSONNode, for node: JSONNode) -> JSONNode? {
     guard let alternatives = schema["anyOf"]?.elements else { return schema }
-    let outer = document
+    let outer = (document, documentName)
     for alternative in alternatives {
-      document = outer
+      (document, documentName) = outer
       let resolved = resolve(alternative)
       if types(of: resolved)?.contains(where: { node.isOf(type: $0) }) ?? true { return resolved }
     }
-    document = outer
+    (document, documentName) = outer
     return alternatives.last.map { resolve($0) }
   }
 
@@ -163,23 +184,27 @@ struct SchemaValidator {
     )
   }
 
-  private mutating func warn(_ member: JSONNode.Member, among keys: [String], _ path: JSONPath) {
+  private mutating func refuseUnknown(
+    _ member: JSONNode.Member,
+    among keys: [String],
+    _ path: JSONPath
+  ) {
     let quoted = CellFault.quoted(member.key)
     let nearest = Spelling.nearest(to: member.key, among: keys)
-    warnings.append(
-      ImportFinding(
-        file: file,
-        line: member.line,
-        path: path.text,
-        message: PersonalData.warning(header: member.key)
-          ?? LocalizedText(
-            nl: "\(quoted) is niet bekend en wordt overgeslagen"
-              + (nearest.map { ": bedoelt u \($0)?" } ?? ""),
-            en: "\(quoted) is not known and is left out"
-              + (nearest.map { ": did you mean \($0)?" } ?? "")
-          )
-      )
+    let isFault = documentName == SchemaDocument.scheme.name
+    let unknown = LocalizedText(
+      nl: "\(quoted) is niet bekend" + (isFault ? "" : " en wordt overgeslagen")
+        + (nearest.map { ": bedoelt u \($0)?" } ?? (isFault ? ": haal het weg" : "")),
+      en: "\(quoted) is not known" + (isFault ? "" : " and is left out")
+        + (nearest.map { ": did you mean \($0)?" } ?? (isFault ? ": remove it" : ""))
     )
+    let finding = ImportFinding(
+      file: file,
+      line: member.line,
+      path: path.text,
+      message: isFault ? unknown : PersonalData.warning(header: member.key) ?? unknown
+    )
+    if isFault { faults.append(finding) } else { warnings.append(finding) }
   }
 
   private static let typeNames = [

@@ -31,6 +31,7 @@ struct DocumentLoader {
     if let scheme = options.scheme { caseload.scheme = scheme }
     checkFaults(of: caseload, in: document)
     checkHomes(of: caseload, in: document)
+    checkIdentifiers(of: caseload, in: document)
     let travel = readTravel(for: caseload)
     guard faults.isEmpty else { throw ImportRefusal(faults: faults, warnings: warnings) }
     return LoadedCaseload(
@@ -65,6 +66,20 @@ struct DocumentLoader {
           found.append(document.finding(at: path, message: fault.message))
         }
         faults += found
+      }
+    }
+  }
+
+  private mutating func checkIdentifiers(of caseload: Caseload, in document: JSONFile<Caseload>) {
+    let lists = [
+      ("families", caseload.families.map(\.id.rawValue)),
+      ("volunteers", caseload.volunteers.map(\.id.rawValue)),
+    ]
+    for (list, ids) in lists {
+      for (index, id) in ids.enumerated() {
+        guard let message = PersonalData.warning(identifier: id) else { continue }
+        let path = JSONPath(steps: [.key(list), .index(index), .key("id")])
+        warnings.append(document.finding(at: path, message: message))
       }
     }
   }

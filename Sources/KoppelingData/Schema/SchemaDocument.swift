@@ -8,8 +8,8 @@ import Koppeling
 public struct SchemaDocument: Sendable {
   /// The name of the schema's file, such as `caseload.schema.json`.
   public let name: String
-  /// The text of the schema.
-  public let text: String
+  /// The text of the schema; it is complete in itself, so that any validator can use it.
+  public var text: String { SchemaBundle.text(of: self) }
   /// The text of a document that the schema allows.
   public let example: String
 
@@ -48,7 +48,6 @@ public struct SchemaDocument: Sendable {
 
   private init(name: String, _ bytes: [UInt8], example: [UInt8]) {
     self.name = name
-    text = String(decoding: bytes, as: UTF8.self)
     self.example = String(decoding: example, as: UTF8.self)
     do {
       node = try JSONParser.parse(bytes)
