@@ -37,7 +37,7 @@ package struct Renaming {
     }
     let volunteerNames = caseload.volunteers.indices.shuffled(using: &generator)
     for (volunteer, name) in zip(caseload.volunteers, volunteerNames) {
-      volunteers[volunteer.id] = Volunteer.ID("helper-\(name)")
+      volunteers[volunteer.id] = Volunteer.ID("visitor-\(name)")
     }
   }
 

@@ -2,11 +2,17 @@
 public struct CaseloadFault: Hashable, Sendable {
   /// The list that holds the record.
   public enum List: String, CaseIterable, Hashable, Sendable {
+    /// The scheme.
     case scheme
+    /// The municipalities.
     case municipalities
+    /// The families.
     case families
+    /// The volunteers.
     case volunteers
+    /// The matches.
     case matches
+    /// The refused pairs.
     case refusals
   }
 

@@ -1,21 +1,30 @@
 /// Who brings up the children.
 public enum Household: String, CaseIterable, Hashable, Sendable, Codable {
+  /// One parent.
   case singleParent
+  /// Two parents.
   case couple
+  /// Otherwise.
   case other
 }
 
 /// How many people a family can call on, in the family's own words.
 public enum NetworkSize: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Nobody.
   case none
+  /// A few people.
   case small
+  /// More than a few.
   case some
 }
 
 /// How urgent the coordinator holds the request, as stated at the intake.
 public enum StatedUrgency: String, CaseIterable, Hashable, Sendable, Codable {
+  /// As usual.
   case normal
+  /// Sooner than usual.
   case raised
+  /// As soon as can be.
   case high
 }
 
@@ -27,12 +36,17 @@ public enum Referrer: String, CaseIterable, Hashable, Sendable, Codable {
   case areaTeam
   /// Youth health care (*JGZ*).
   case youthHealthCare
+  /// A school.
   case school
+  /// A general practitioner.
   case generalPractitioner
+  /// A midwife.
   case midwife
   /// A local coalition for the first thousand days (*Kansrijke Start*).
   case firstThousandDays
+  /// Formal help.
   case formalHelp
+  /// Somebody else.
   case other
 }
 

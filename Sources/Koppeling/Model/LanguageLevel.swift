@@ -1,8 +1,19 @@
 /// How well somebody speaks a language: the levels of the Common European Framework, and native.
 public enum LanguageLevel: Int, CaseIterable, Hashable, Sendable {
-  // swift-format-ignore: AlwaysUseLowerCamelCase
+  /// Beginner.
   case a1 = 1
-  case a2, b1, b2, c1, c2, native
+  /// Elementary.
+  case a2
+  /// Intermediate: can talk about daily life.
+  case b1
+  /// Upper intermediate.
+  case b2
+  /// Advanced.
+  case c1
+  /// Like a native speaker.
+  case c2
+  /// A native speaker.
+  case native
 }
 
 extension LanguageLevel: Comparable {

@@ -25,6 +25,7 @@ public struct Match: Hashable, Sendable, Codable {
     case volunteerLeft
     /// The family stopped.
     case familyStopped
+    /// For another reason.
     case other
   }
 

@@ -1,5 +1,7 @@
 /// One side of a pair.
 public enum Side: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The family.
   case family
+  /// The volunteer.
   case volunteer
 }

@@ -1,9 +1,14 @@
 /// A way to travel.
 public enum TravelMode: String, CaseIterable, Hashable, Sendable, Codable {
+  /// On foot.
   case walk
+  /// By bicycle.
   case bicycle
+  /// By electric bicycle.
   case electricBicycle
+  /// By bus, tram, metro or train.
   case publicTransport
+  /// By car.
   case car
 }
 
