@@ -169,9 +169,14 @@ struct MendedFaultTests {
   func notices() throws {
     var planned = Match(family: "F1", volunteer: "V1", state: .meetingPlanned)
     planned.meetingOn = "2026-09-01"
-    var pair = SamplePair { $0.matches = [planned] }
-    pair.refusals = [Refusal(family: "F1", volunteer: "V1", kind: .acquaintance)]
-    let kinds = try Planner(pair.caseload).plan().notices.map(\.kind)
+    let waiting = SamplePair { $0.matches = [planned] }
+    let kinds = try Planner(waiting.caseload).plan().notices.map(\.kind)
     #expect(kinds.contains(.meetingPassed))
+    var running = Match(family: "F1", volunteer: "V1", state: .running)
+    running.startedOn = "2026-09-01"
+    var refused = SamplePair { $0.matches = [running] }
+    #expect(try !Planner(refused.caseload).plan().notices.map(\.kind).contains(.matchNoLongerFits))
+    refused.refusals = [Refusal(family: "F1", volunteer: "V1", kind: .acquaintance)]
+    #expect(try Planner(refused.caseload).plan().notices.map(\.kind).contains(.matchNoLongerFits))
   }
 }

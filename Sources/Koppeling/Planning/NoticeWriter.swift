@@ -95,7 +95,7 @@ struct NoticeWriter {
     let pair = scorer.pair(family: family, volunteer: volunteer)
     // Its own place and its remaining weeks are no reason against a match under way.
     let lasting: [Requirement] = [
-      .consent, .childAge, .volunteerStatus, .conductCheck, .boundaries,
+      .consent, .childAge, .volunteerStatus, .conductCheck, .refusal, .boundaries,
     ]
     return lasting.compactMap { requirement in
       guard case .fails(let reason) = requirement.ruling(on: pair) else { return nil }
