@@ -25,7 +25,7 @@ struct Koppel: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       MatchCommand.self, ScoresCommand.self, VerifyCommand.self, AssignCommand.self,
-      SchemaCommand.self, SchemesCommand.self,
+      GenerateCommand.self, SchemaCommand.self, SchemesCommand.self,
     ]
   )
 
