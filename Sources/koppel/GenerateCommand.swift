@@ -10,6 +10,11 @@ struct GenerateCommand: ParsableCommand {
     case json
   }
 
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Draw a region of invented people on real places, from a seed.",
@@ -28,7 +33,10 @@ struct GenerateCommand: ParsableCommand {
       output is one caseload file.
 
       With --fit the drawn people are compared with the tables they are drawn
-      from, each with its source; the exit code is 1 if they do not fit.
+      from, each with its source; the exit code is 1 if they do not fit. Then
+      --output may be left out:
+
+        koppel generate --region drenthe --families 5000 --fit
       """
   )
 
@@ -89,6 +97,12 @@ struct GenerateCommand: ParsableCommand {
   )
   var asOf: DateOption?
 
+  @Flag(help: "Compare the drawn people with their tables, and print the report.")
+  var fit = false
+
+  @Option(help: ArgumentHelp("The form of the report of --fit.", valueName: "text|json"))
+  var fitFormat: ReportFormat = .text
+
   func validate() throws {
     for (option, count) in [("--families", families), ("--volunteers", volunteers ?? 0)]
     where !(0...1_000_000).contains(count) {
@@ -97,8 +111,8 @@ struct GenerateCommand: ParsableCommand {
     if let date = asOf?.date, !(1900...2200).contains(date.components.year) {
       throw ValidationError("--as-of is \(date): write a day from 1900 to 2200.")
     }
-    guard output != nil else {
-      throw ValidationError("Say where to write with --output.")
+    guard output != nil || fit else {
+      throw ValidationError("Say where to write with --output, or ask for --fit.")
     }
   }
 
@@ -113,6 +127,10 @@ struct GenerateCommand: ParsableCommand {
           + "\(caseload.matches.count { $0.isPinned }) matches under way, in \(target.path)"
       )
     }
+    guard fit else { return }
+    let report = FitReport(of: caseload, drawnFrom: region)
+    Terminal.write(fitFormat == .json ? report.json() : report.text())
+    if !report.fits { throw ExitCode(1) }
   }
 
   /// The region by its name, with the settings of the options.
