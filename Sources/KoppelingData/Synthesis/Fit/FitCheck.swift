@@ -6,6 +6,8 @@ public struct FitCheck: Hashable, Sendable, Codable {
     case chiSquare
     /// The largest distance of Kolmogorov and Smirnov, of values made continuous.
     case kolmogorovSmirnov
+    /// The squared distance of a mean from an interval, in standard errors.
+    case mean
     /// There are too few people to tell.
     case tooFew
   }
@@ -74,6 +76,32 @@ public struct FitCheck: Hashable, Sendable, Codable {
     degreesOfFreedom = degrees
     pValue =
       value.isFinite ? TailFunctions.chiSquare(above: value, degreesOfFreedom: degrees) : 0
+  }
+
+  /// Compares the mean of values with an interval.
+  init(_ name: String, _ evidence: Evidence, _ values: [Int], meanIn interval: ClosedRange<Double>) {
+    self.name = name
+    self.evidence = evidence.kind.rawValue
+    source = evidence.text
+    observations = values.count
+    cells = []
+    let count = Double(values.count)
+    let mean = values.reduce(0) { $0 + Double($1) } / max(1, count)
+    let squares = values.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+    // A mean of fewer values is not near enough to normal.
+    guard values.count >= 30, squares > 0 else {
+      test = .tooFew
+      statistic = nil
+      degreesOfFreedom = nil
+      pValue = nil
+      return
+    }
+    let distance = mean - min(max(mean, interval.lowerBound), interval.upperBound)
+    let value = distance * distance / (squares / (count - 1) / count)
+    test = .mean
+    statistic = value
+    degreesOfFreedom = 1
+    pValue = TailFunctions.chiSquare(above: value, degreesOfFreedom: 1)
   }
 
   /// Compares values that a right table makes uniform between 0 and 1.

@@ -40,6 +40,7 @@ extension FitReport {
       switch check.test {
       case .chiSquare: "chi2"
       case .kolmogorovSmirnov: "KS"
+      case .mean: "mean"
       case .tooFew: "too few"
       }
     return [

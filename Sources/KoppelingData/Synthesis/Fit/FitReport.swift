@@ -50,6 +50,7 @@ public struct FitReport: Hashable, Sendable, Codable {
     sheet.compareVolunteers()
     sheet.compareTraining()
     sheet.compareAnswersAndMatches()
+    sheet.compareFigures()
     let checks = Self.adjusted(sheet.checks)
     generatorVersion = SyntheticRegion.generatorVersion
     self.region = region.id

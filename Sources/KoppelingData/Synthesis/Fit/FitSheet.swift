@@ -38,6 +38,9 @@ struct FitSheet {
     position(of: location).map { region.settlements[$0] }
   }
 
+  /// Adds a comparison.
+  mutating func add(_ check: FitCheck) { checks.append(check) }
+
   /// Compares counts by stratum.
   mutating func compare(_ name: String, _ evidence: Evidence, _ strata: [FitStratum]) {
     checks.append(FitCheck(name, evidence, strata: strata))

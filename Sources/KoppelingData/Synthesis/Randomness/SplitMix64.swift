@@ -1,14 +1,14 @@
 /// The generator SplitMix64 of Steele, Lea and Flood ("Fast splittable pseudorandom number
 /// generators", OOPSLA 2014): a counter with a bijective mixer, here to spread seeds.
-struct SplitMix64: RandomNumberGenerator, Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(state: UInt64) {
+  package init(state: UInt64) {
     self.state = state
   }
 
   /// The next word.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var word = state
     word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
