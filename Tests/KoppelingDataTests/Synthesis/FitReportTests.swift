@@ -19,9 +19,9 @@ struct FitReportTests {
 
   /// The seeds and sizes of the calibration: smaller where nothing is optimised.
   #if DEBUG
-    private static let calibrationFamilies = 100
+  private static let calibrationFamilies = 100
   #else
-    private static let calibrationFamilies = 600
+  private static let calibrationFamilies = 600
   #endif
 
   @Test("a right generator is called wrong as seldom as was asked for, over 200 seeds")
@@ -49,7 +49,10 @@ struct FitReportTests {
     #expect(abs(middle - 0.5) < 0.06, "\(middle) below one half")
   }
 
-  @Test("every table is compared in a large caseload, and fits", arguments: ["netherlands", "flanders"])
+  @Test(
+    "every table is compared in a large caseload, and fits",
+    arguments: ["netherlands", "flanders"]
+  )
   func large(name: String) throws {
     let region = try Self.region(name, families: 2000)
     let report = FitReport(of: region.caseload(seed: 1), drawnFrom: region)

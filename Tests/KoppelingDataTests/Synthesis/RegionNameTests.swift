@@ -17,7 +17,7 @@ struct RegionNameTests {
       let parts = entry.split(separator: "|").map(String.init)
       // Two municipalities are called Bergen.
       let name = parts[0] == "Bergen" ? "Bergen (\(parts[1]))" : parts[0]
-      let region = try SyntheticRegion(named: name)
+      let region = try SyntheticRegion(named: name, settings: .init(families: 3, volunteers: 0))
       #expect(region.name == parts[0])
       #expect(!region.isFlemish)
       #expect(region.caseload(seed: 1).families.allSatisfy { $0.municipality != nil }, "\(name)")
@@ -34,7 +34,8 @@ struct RegionNameTests {
   @Test(
     "names are read whatever the case, the accents and the language",
     arguments: [
-      ("groningen", "groningen"), ("Maastricht", "maastricht"), ("WESTSTELLINGWERF", "weststellingwerf"),
+      ("groningen", "groningen"), ("Maastricht", "maastricht"),
+      ("WESTSTELLINGWERF", "weststellingwerf"),
       ("Súdwest-Fryslân", "sudwest-fryslan"), ("den bosch", "s-hertogenbosch"),
       ("'s-Gravenhage", "den-haag"), ("Nederland", "netherlands"), ("vlaanderen", "flanders"),
       ("friesland", "province-fryslan"), ("Noord-Brabant", "province-noord-brabant"),
@@ -70,6 +71,17 @@ struct RegionNameTests {
     #expect(error.nearMisses == near)
     #expect(!error.isAmbiguous)
     #expect(!error.description.contains("\n"))
+  }
+
+  @Test("of Flemish places of one name the largest is meant, and the others are named")
+  func flemishNamesakes() throws {
+    let region = try SyntheticRegion(named: "Aalst")
+    #expect(region.id == "aalst")
+    #expect(region.isFlemish)
+    let populations = region.settlements.map(\.place.population)
+    #expect(populations.max() ?? 0 > 50_000)
+    #expect(region.namesakes.count == 1)
+    #expect(try SyntheticRegion(named: region.namesakes[0]).id == "aalst-limburg")
   }
 
   @Test("two municipalities of one name are told apart")

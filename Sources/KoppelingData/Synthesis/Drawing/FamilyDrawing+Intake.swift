@@ -20,7 +20,10 @@ extension FamilyDrawing {
     let referrer = stage == .older ? table.laterReferrer : table.perinatalReferrer
     family.referrer = referrer.draw(&stream)
     if let given = table.consent.draw(&stream) {
-      family.consent = Consent(given: given, date: min(asOf, registered.adding(days: stream.below(8))))
+      family.consent = Consent(
+        given: given,
+        date: min(asOf, registered.adding(days: stream.below(8)))
+      )
     }
     if let outcome = table.triage.draw(&stream) {
       let day = registered.adding(days: stream.int(in: table.triageDays))

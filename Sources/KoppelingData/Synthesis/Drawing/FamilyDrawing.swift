@@ -52,7 +52,9 @@ struct FamilyDrawing {
     let table = marginals.children
     let stage = table.stage.draw(&stream)
     if stage == .firstPregnancy || stage == .pregnantAgain {
-      family.dueDate = region.settings.asOf.adding(days: stream.int(in: 1...table.longestExpectation))
+      family.dueDate = region.settings.asOf.adding(
+        days: stream.int(in: 1...table.longestExpectation)
+      )
     }
     guard stage != .firstPregnancy else {
       family.children = []

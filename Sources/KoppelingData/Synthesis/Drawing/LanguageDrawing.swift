@@ -52,7 +52,8 @@ struct LanguageDrawing {
   }
 
   /// Dutch, with the language of the region for some.
-  private func dutch(at settlement: Settlement, _ stream: inout SyntheticStream) -> [LanguageSkill] {
+  private func dutch(at settlement: Settlement, _ stream: inout SyntheticStream) -> [LanguageSkill]
+  {
     let place = settlement.place
     let isStellingwerf = place.plainArea.hasSuffix("stellingwerf")
     let regional =

@@ -159,7 +159,12 @@ struct MatchDrawing {
     if reason == .noClick {
       match.endedOn = meeting.adding(days: stream.int(in: 0...2))
       refusals.append(
-        Refusal(family: match.family, volunteer: match.volunteer, kind: .noClick, date: match.endedOn)
+        Refusal(
+          family: match.family,
+          volunteer: match.volunteer,
+          kind: .noClick,
+          date: match.endedOn
+        )
       )
     } else {
       let started = meeting.adding(days: 7)

@@ -79,7 +79,8 @@ public struct FitCheck: Hashable, Sendable, Codable {
   }
 
   /// Compares the mean of values with an interval.
-  init(_ name: String, _ evidence: Evidence, _ values: [Int], meanIn interval: ClosedRange<Double>) {
+  init(_ name: String, _ evidence: Evidence, _ values: [Int], meanIn interval: ClosedRange<Double>)
+  {
     self.name = name
     self.evidence = evidence.kind.rawValue
     source = evidence.text

@@ -59,7 +59,9 @@ package struct IntakeMarginals: Sendable {
   /// What was decided about the way of support.
   package var triage = Marginal<Triage.Outcome?>(
     [.accepted: 920, .hold: 40, .otherRoute: 25, nil: 15],
-    .assumption("most who wait were accepted; Blik op Hulp, 8 April 2021: complex requests go elsewhere")
+    .assumption(
+      "most who wait were accepted; Blik op Hulp, 8 April 2021: complex requests go elsewhere"
+    )
   )
 
   /// The urgency that the coordinator stated.

@@ -34,21 +34,33 @@ package struct NeedMarginals: Sendable {
     rule(.livelyChild, [(.older, 200)], .assumption("after the first year")),
     rule(.outdoors, [(.older, 150)], .assumption("after the first year")),
     rule(.play, [(.older, 250)], .assumption("after the first year")),
-    rule(.busyHousehold, [(.manyChildren, 500), (.always, 80)], .assumption("by number of children")),
+    rule(
+      .busyHousehold,
+      [(.manyChildren, 500), (.always, 80)],
+      .assumption("by number of children")
+    ),
     rule(.singleParenting, [(.oneParent, 500)], .assumption("half of those concerned")),
     rule(
       .parentingConfidence,
       [(.always, 400)],
       .assumption("opgroeien.be: among the most frequent questions; no share")
     ),
-    rule(.listeningEar, [(.always, 450)], .assumption("Home-Start Nederland: what parents ask first")),
+    rule(
+      .listeningEar,
+      [(.always, 450)],
+      .assumption("Home-Start Nederland: what parents ask first")
+    ),
     rule(.practicalMatters, [(.always, 250)], .assumption("Home-Start Nederland; no share")),
     rule(
       .networkBuilding,
       [(.smallNetwork, 800), (.always, 100)],
       .assumption("opgroeien.be: among the most frequent questions; no share")
     ),
-    rule(.newcomer, [(.otherFirstLanguage, 500)], .assumption("half of those with another language")),
+    rule(
+      .newcomer,
+      [(.otherFirstLanguage, 500)],
+      .assumption("half of those with another language")
+    ),
     rule(
       .languagePractice,
       [(.littleDutch, 600), (.otherFirstLanguage, 50)],
@@ -68,12 +80,16 @@ package struct NeedMarginals: Sendable {
     rule(
       .specialNeeds,
       [(.anyChild, 57)],
-      .derived("home-start.nl, results of 2011: 5.5 % a child's disability, of the 96 % with a child")
+      .derived(
+        "home-start.nl, results of 2011: 5.5 % a child's disability, of the 96 % with a child"
+      )
     ),
     rule(
       .childWorries,
       [(.older, 100)],
-      .derived("home-start.nl, results of 2011: 7 % a child's worries, of the 70 % past the first year")
+      .derived(
+        "home-start.nl, results of 2011: 7 % a child's worries, of the 70 % past the first year"
+      )
     ),
     rule(.adolescents, [(.adolescent, 500)], .assumption("half of those concerned")),
   ]

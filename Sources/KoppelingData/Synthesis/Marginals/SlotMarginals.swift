@@ -60,12 +60,15 @@ package struct SlotMarginals: Sendable {
   ]
   /// Percentages by kind, of volunteers by work.
   package var volunteers: [VolunteerWork: [Int]] = [
-    .none: [40, 35, 30, 8, 5, 1], .partTime: [18, 18, 22, 20, 10, 2], .fullTime: [2, 3, 8, 35, 25, 4],
+    .none: [40, 35, 30, 8, 5, 1], .partTime: [18, 18, 22, 20, 10, 2],
+    .fullTime: [2, 3, 8, 35, 25, 4],
   ]
   /// The work of volunteers.
   package var volunteerWork = Marginal<VolunteerWork>(
     [.none: 45, .partTime: 35, .fullTime: 20],
-    .assumption("volunteers leave when they get work (Weststellingwerf interview); no shares are published")
+    .assumption(
+      "volunteers leave when they get work (Weststellingwerf interview); no shares are published"
+    )
   )
   /// The evidence for the percentages.
   package let evidence = Evidence.assumption("no source publishes slots")

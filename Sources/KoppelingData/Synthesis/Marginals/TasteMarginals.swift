@@ -57,7 +57,9 @@ package struct TasteMarginals: Sendable {
     .assumption("home-visiting volunteers mostly are women; no share is published")
   )
   /// What families cannot be with.
-  package var familyCannot: [FactChance] = [(.dogs, 40), (.man, 40), (.ownChild, 20), (.smoking, 60)]
+  package var familyCannot: [FactChance] = [
+    (.dogs, 40), (.man, 40), (.ownChild, 20), (.smoking, 60),
+  ]
   /// What volunteers cannot be with.
   package var volunteerCannot: [FactChance] = [
     (.cats, 50), (.dogs, 60), (.otherPets, 15), (.smoking, 120), (.stairs, 30), (.man, 10),

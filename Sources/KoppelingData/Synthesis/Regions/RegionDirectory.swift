@@ -32,7 +32,7 @@ struct RegionDirectory: Sendable {
 
   static let standard = RegionDirectory(.standard)
 
-  /// The regions, by kind and then by name.
+  /// The regions by kind and then by name, Flemish places by their population.
   let entries: [Entry]
   /// The municipality's identifier of each Dutch settlement, by its position.
   let municipalityIDs: [Int: String]

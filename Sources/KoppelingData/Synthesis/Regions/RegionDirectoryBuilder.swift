@@ -109,15 +109,19 @@ struct RegionDirectoryBuilder {
     }
   }
 
-  /// Flemish places and their smaller neighbours, for want of municipalities.
+  /// Flemish places and their smaller neighbours, for want of municipalities, the largest first.
   private func flemishPlaces(taken: Set<String>) -> [RegionDirectory.Entry] {
-    let flemish = positions { $0.country == "BE" }
+    // The largest place of a name has the name alone for an identifier.
+    let flemish = positions { $0.country == "BE" }.sorted {
+      (-settlements[$0].place.population, $0) < (-settlements[$1].place.population, $1)
+    }
     var result: [RegionDirectory.Entry] = []
     var taken = taken
     for position in flemish {
       let place = settlements[position].place
       let slug = Self.slug(place.name)
-      let id = [slug, "\(slug)-be", "\(slug)-\(place.id)"].first { !taken.contains($0) } ?? slug
+      let ids = [slug, "\(slug)-\(Self.slug(place.area))", "\(slug)-\(place.id)"]
+      let id = ids.first { !taken.contains($0) } ?? slug
       taken.insert(id)
       result.append(
         RegionDirectory.Entry(
@@ -134,10 +138,11 @@ struct RegionDirectoryBuilder {
                 && Globe.metres(from: near.location, to: place.location)
                   <= RegionDirectory.flemishReach
           }
+          .sorted()
         )
       )
     }
-    return result.sorted { $0.id < $1.id }
+    return result
   }
 
   /// Other names of Dutch municipalities, by identifier.

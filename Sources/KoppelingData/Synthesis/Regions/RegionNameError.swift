@@ -14,7 +14,8 @@ public struct RegionNameError: Error, Hashable, Sendable, CustomStringConvertibl
         + nearMisses.joined(separator: " or ")
     }
     guard !nearMisses.isEmpty else {
-      return "there is no region \(name): write a municipality such as weststellingwerf, a province "
+      return
+        "there is no region \(name): write a municipality such as weststellingwerf, a province "
         + "such as drenthe, netherlands or flanders"
     }
     return "there is no region \(name): did you mean \(nearMisses.joined(separator: ", "))?"

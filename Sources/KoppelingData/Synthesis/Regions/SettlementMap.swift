@@ -16,7 +16,9 @@ package struct SettlementMap: Sendable {
   /// Creates the map of a gazetteer; O(*n*²) for *n* places of one municipality or province.
   package init(_ gazetteer: Gazetteer) {
     let places = gazetteer.places
-    let populations = places.map { $0.population > 0 ? $0.population : Settlement.assumedPopulation }
+    let populations = places.map {
+      $0.population > 0 ? $0.population : Settlement.assumedPopulation
+    }
     var areas: [String: [Int]] = [:]
     for (index, place) in places.enumerated() {
       areas[Self.areaKey(place), default: []].append(index)

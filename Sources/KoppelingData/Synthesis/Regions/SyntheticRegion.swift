@@ -12,7 +12,8 @@ package import Koppeling
 /// A region is a municipality of the Netherlands, a province, a Flemish place, `netherlands`,
 /// `flanders` or `brussels`. Case, accents and hyphens do not matter; what is meant can stand between
 /// brackets, as in `groningen (province)` or `limburg (BE)`. Without them a municipality goes before
-/// a province, and what is Dutch before what is Flemish.
+/// a province, what is Dutch before what is Flemish, and the larger of two Flemish places before the
+/// other.
 ///
 /// The same region, settings and seed give the same caseload on every machine, for one
 /// ``generatorVersion``. How people are drawn, from which sources, and how far to trust them stands
@@ -56,7 +57,7 @@ public struct SyntheticRegion: Sendable {
       )
     }
     let rivals = found.filter { $0.kind == first.kind }
-    guard rivals.count == 1 else {
+    guard rivals.count == 1 || first.kind == .flemishPlace else {
       throw RegionNameError(
         name: name,
         nearMisses: rivals.map(\.qualifiedName),
@@ -83,8 +84,8 @@ public struct SyntheticRegion: Sendable {
     }
   }
 
-  /// The identifiers of every region, by kind and then by name: the Netherlands, Flanders and
-  /// Brussels, the municipalities, the provinces, the Flemish places.
+  /// The identifiers of every region: the Netherlands, Flanders and Brussels, the municipalities, the
+  /// provinces, the Flemish places and provinces.
   public static var allIDs: [String] { RegionDirectory.standard.entries.map(\.id) }
 
   /// Regions near a name: the municipalities of places of that name, else regions of a like name,
