@@ -28,7 +28,7 @@ struct RegionNameTests {
   func identifiers() throws {
     let ids = SyntheticRegion.allIDs
     #expect(Set(ids).count == ids.count)
-    for id in ids { #expect(try SyntheticRegion(named: id).id == id) }
+    for id in ids { #expect(try SyntheticRegion(named: id).id == id, "\(id)") }
   }
 
   @Test(

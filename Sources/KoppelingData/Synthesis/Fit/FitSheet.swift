@@ -65,7 +65,11 @@ struct FitSheet {
   /// A number *k* becomes a point between the chance of less than *k* and that of *k* at most, by a
   /// draw of its own, which is uniform if the distribution is right.
   ///
-  /// - Parameter below: The chance of a number less than the argument.
+  /// - Parameters:
+  ///   - name: What is compared.
+  ///   - evidence: The evidence for the distribution.
+  ///   - observed: The numbers.
+  ///   - below: The chance of a number less than the argument.
   mutating func compare(
     _ name: String,
     _ evidence: Evidence,

@@ -115,6 +115,7 @@ package struct LanguageMarginals: Sendable {
   /// - Parameters:
   ///   - mix: The kind of place.
   ///   - diversity: From 0 (the table of volunteers) to 1000 (as diverse as the families there).
+  /// - Returns: The exact blend of the two tables.
   package func volunteers(in mix: Mix, diversity: Int) -> Marginal<LanguageGroup> {
     guard let there = families[mix] else { return volunteers }
     // Over a common denominator, so that the blend is exact.

@@ -81,6 +81,7 @@ package struct SyntheticStream: RandomNumberGenerator, Sendable {
   ///   - successes: How many of `outcomes` equal outcomes are a success.
   ///   - outcomes: The number of equal outcomes.
   ///   - cap: The largest number; O(`cap`) draws.
+  /// - Returns: A number from 0 to `cap`.
   package mutating func run(_ successes: Int, of outcomes: Int, cap: Int) -> Int {
     var count = 0
     while count < cap, below(outcomes) < successes { count += 1 }

@@ -51,11 +51,17 @@ struct RegionDirectory: Sendable {
     self.byKey = byKey
   }
 
-  /// Every region that a name may mean, in order of the kinds.
+  /// Every region that a name may mean, in order of the kinds; of one kind first the region whose
+  /// identifier it is.
   func entries(named text: String) -> [Entry] {
     let parts = text.split(separator: "(", maxSplits: 1)
     guard let name = parts.first else { return [] }
-    let found = (byKey[Spelling.key(text)] ?? byKey[Spelling.key(name)] ?? []).map { entries[$0] }
+    let positions = byKey[Spelling.key(text)] ?? byKey[Spelling.key(name)] ?? []
+    let found = positions.sorted { first, second in
+      let ranks = [first, second].map { Spelling.key(entries[$0].id) == Spelling.key(name) ? 0 : 1 }
+      return (entries[first].kind, ranks[0], first) < (entries[second].kind, ranks[1], second)
+    }
+    .map { entries[$0] }
     guard parts.count == 2, byKey[Spelling.key(text)] == nil else { return found }
     let wanted = Spelling.key(parts[1].prefix { $0 != ")" })
     return found.filter { $0.qualifiers.contains { Spelling.key($0) == wanted } }
