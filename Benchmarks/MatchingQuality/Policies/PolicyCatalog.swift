@@ -4,7 +4,18 @@
 public enum PolicyCatalog {
   /// The policies, in the order of reports.
   public static let all: [any Policy] = [
-    OptimalTotal()
+    RandomChoice(),
+    FirstCome(),
+    GreedyPairs(),
+    DeferredAcceptance(proposers: .families),
+    DeferredAcceptance(proposers: .volunteers),
+    OptimalTotal(),
+    CoverageFirst(),
+    UrgencyFirst(),
+    Bottleneck(),
+    Leximin(),
+    ThresholdFair(),
+    GroupFloor(),
   ]
 
   /// The policy of a name, `nil` if there is none.
