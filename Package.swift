@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "MatchingQuality",
       dependencies: ["LinearAssignment"],
-      path: "Benchmarks/MatchingQuality"
+      path: "Benchmarks/MatchingQuality",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
     .target(
       name: "TestSupport",

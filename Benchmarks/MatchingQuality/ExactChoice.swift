@@ -12,6 +12,8 @@ enum ExactChoice {
   /// - Parameters:
   ///   - market: The market.
   ///   - value: The value of the pair at an index of ``Market/scores``; asked for allowed pairs only.
+  /// - Returns: The pairs, in ascending order.
+  /// - Throws: If the values are too large to be summed exactly.
   static func pairs(
     in market: Market,
     value: (_ index: Int) -> Int64?

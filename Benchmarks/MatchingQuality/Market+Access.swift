@@ -56,6 +56,12 @@ extension Market {
     for (name, found, expected) in lengths where found != expected {
       return "\(name) has \(found) elements instead of \(expected)"
     }
+    if let volunteerScores {
+      let isOutside = scores.indices.contains { index in
+        scores[index] >= 0 && !(0...Self.largestScore).contains(volunteerScores[index])
+      }
+      if isOutside { return "a volunteer's score of an allowed pair is outside 0...1 000 000" }
+    }
     if (familyCapacities + volunteerCapacities).contains(where: { $0 < 0 }) {
       return "a capacity is negative"
     }

@@ -38,8 +38,8 @@ public struct Market: Hashable, Sendable {
 
   /// What volunteers prefer by, of the same shape as ``scores``; `nil` if they prefer by ``scores`` too.
   ///
-  /// Whether a pair may be chosen is said by ``scores`` alone. Numbers are compared within one volunteer
-  /// only, except by metrics of cardinal instability.
+  /// In millionths, 0...1 000 000 for pairs that may be chosen, which is said by ``scores`` alone. Numbers
+  /// are compared within one volunteer only, except by the metric of cardinal instability.
   public var volunteerScores: [Int32]?
 
   /// The urgency of each family in points, 0 or more; all 1 where there is none.

@@ -22,6 +22,7 @@ struct PlacesFlow {
   ///   - market: The market.
   ///   - allows: Whether the pair at an index of ``Market/scores`` may be used. Pairs that do not pass
   ///     the requirements are never used.
+  /// - Returns: The pairs.
   static func mostPairs(
     in market: Market,
     allowing allows: @escaping (_ index: Int) -> Bool = { _ in true }

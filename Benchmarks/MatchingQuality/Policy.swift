@@ -15,6 +15,7 @@ public protocol Policy: Sendable {
   /// - Parameters:
   ///   - market: A market without a flaw.
   ///   - seed: The seed of lots and of ties between equals; policies without either ignore it.
+  /// - Returns: A valid plan.
   /// - Throws: If the market is too large for exact arithmetic.
   func choose(_ market: Market, seed: UInt64) throws -> Matching
 }

@@ -29,7 +29,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A whole number from 0 to less than a count, exactly uniform (D. Lemire's method with rejection).
+  /// A whole number from 0 to less than a count, exactly uniform.
+  ///
+  /// The method of D. Lemire, "Fast random integer generation in an interval" (2019), with rejection.
   ///
   /// - Precondition: The count is positive.
   public mutating func below(_ count: Int) -> Int {
@@ -55,9 +57,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     return sum
   }
 
-  /// The numbers from 0 to less than a count in random order: R. A. Fisher and F. Yates's shuffle.
+  /// The numbers from 0 to less than a count in random order.
   ///
-  /// O(*count*).
+  /// The shuffle of Fisher and Yates. O(*count*).
   public mutating func permutation(_ count: Int) -> [Int] {
     var order = Array(0..<count)
     for index in stride(from: count - 1, to: 0, by: -1) { order.swapAt(index, below(index + 1)) }

@@ -28,14 +28,13 @@ enum EveryMatching {
     return plans
   }
 
-  /// The lexicographically largest key of all plans that pass a test; `nil` if none does.
+  /// The lexicographically largest key of some plans; `nil` of none.
   static func best(
     _ plans: [Matching],
-    where isAllowed: (Matching) -> Bool = { _ in true },
     key: (Matching) -> [Int64]
   ) -> [Int64]? {
     var best: [Int64]?
-    for plan in plans where isAllowed(plan) {
+    for plan in plans {
       let candidate = key(plan)
       if let known = best, !known.lexicographicallyPrecedes(candidate) { continue }
       best = candidate

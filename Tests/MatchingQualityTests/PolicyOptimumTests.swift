@@ -11,7 +11,7 @@ struct PolicyOptimumTests {
 
   private func check(
     _ policy: some Policy,
-    where isAllowed: (Market, Matching) -> Bool = { _, _ in true },
+    isAllowed: (Market, Matching) -> Bool = { _, _ in true },
     key: (PlanKeys, Matching) -> [Int64]
   ) throws {
     for (market, plans) in Self.cases {
@@ -19,9 +19,7 @@ struct PolicyOptimumTests {
       let plan = try policy.choose(market, seed: 3)
       #expect(plan.flaw(in: market) == nil, "\(market.name)")
       #expect(isAllowed(market, plan), "\(policy.name) on \(market.name)")
-      let best = EveryMatching.best(plans, where: { isAllowed(market, $0) }) {
-        key(keys, $0)
-      }
+      let best = EveryMatching.best(plans.filter { isAllowed(market, $0) }) { key(keys, $0) }
       #expect(key(keys, plan) == best, "\(policy.name) on \(market.name)")
     }
   }
@@ -50,8 +48,9 @@ struct PolicyOptimumTests {
   func thresholdFairKeepsItsThreshold(threshold: Int32) throws {
     try check(
       ThresholdFair(threshold: threshold),
-      where: { market, plan in plan.pairs.allSatisfy { market.score($0) >= threshold } }
-    ) { [$0.total($1), $0.count($1)] }
+      isAllowed: { market, plan in plan.pairs.allSatisfy { market.score($0) >= threshold } },
+      key: { [$0.total($1), $0.count($1)] }
+    )
   }
 
   @Test(arguments: [0, 500, 800, 1000])
@@ -65,7 +64,7 @@ struct PolicyOptimumTests {
       func keeps(_ plan: Matching, _ fraction: Int) -> Bool {
         zip(served(plan, market), floors(market, plans, fraction)).allSatisfy { $0 >= $1 }
       }
-      let best = EveryMatching.best(plans, where: { keeps($0, attained) }) {
+      let best = EveryMatching.best(plans.filter { keeps($0, attained) }) {
         [keys.total($0), keys.count($0)]
       }
       #expect([keys.total(plan), keys.count(plan)] == best, "\(market.name)")

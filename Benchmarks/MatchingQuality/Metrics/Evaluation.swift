@@ -2,7 +2,7 @@ public import LinearAssignment
 
 /// A plan beside what it is measured against, with what several metrics share.
 ///
-/// O(*pairs of the plan* + *families* + *volunteers*) to make, apart from what is computed on demand.
+/// O(*families* × *volunteers*) to make, for the blocking pairs.
 public struct Evaluation: Sendable {
   /// The market, its ranks and its optimum.
   public let reference: MarketReference
@@ -24,6 +24,9 @@ public struct Evaluation: Sendable {
 
   /// The sum of the scores that each family receives, in millionths.
   public let received: [Int64]
+
+  /// The pairs that block the plan.
+  public let instability: Instability
 
   /// Prepares to measure a plan.
   ///
@@ -51,6 +54,7 @@ public struct Evaluation: Sendable {
     self.familyLoads = familyLoads
     self.volunteerLoads = volunteerLoads
     self.received = received
+    instability = Instability(matching, in: market)
   }
 
   /// The market.
@@ -58,4 +62,30 @@ public struct Evaluation: Sendable {
 
   /// The pairs of the plan.
   public var pairs: [Pair] { matching.pairs }
+
+  /// The rank of each pair on its family's list, from 1, in the order of the pairs.
+  public var familyRanks: [Int] { ranks(reference.ranks.familyRanks) }
+
+  /// The rank of each pair on its volunteer's list, from 1, in the order of the pairs.
+  public var volunteerRanks: [Int] { ranks(reference.ranks.volunteerRanks) }
+
+  /// The families that have a place.
+  var familiesWithPlace: [Int] {
+    market.familyCapacities.indices.filter { market.familyCapacities[$0] > 0 }
+  }
+
+  /// The families that have a place and a volunteer they may have.
+  var eligibleFamilies: [Int] {
+    familiesWithPlace.filter { reference.ranks.familyListLengths[$0] > 0 }
+  }
+
+  /// The minutes of travel of the pairs where they are known.
+  var travel: [Int] {
+    guard let minutes = market.travelMinutes else { return [] }
+    return pairs.map { Int(minutes[$0.row * market.volunteerCount + $0.column]) }.filter { $0 >= 0 }
+  }
+
+  private func ranks(_ ranks: [Int32]) -> [Int] {
+    pairs.map { Int(ranks[$0.row * market.volunteerCount + $0.column]) }
+  }
 }

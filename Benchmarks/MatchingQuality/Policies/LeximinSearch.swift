@@ -54,6 +54,7 @@ struct LeximinSearch {
   /// The largest score that all unsettled pairs of some plan of the face reach.
   ///
   /// - Parameter worst: The worst unsettled score of the plan at hand, which is within reach.
+  /// - Returns: The threshold.
   private func largestThreshold(from worst: Int32) -> Int32 {
     var scores = [worst]
     for index in unsettled where scores[scores.count - 1] < market.scores[index] {
