@@ -19,8 +19,10 @@ struct MeasureTests {
     #expect(Inequality.jain([]) == nil)
   }
 
-  /// The intervals of R. G. Newcombe, "Two-sided confidence intervals for the single proportion",
-  /// Statistics in Medicine 17 (1998), table I, method 3 (score method without continuity correction).
+  /// Published intervals by the score method without continuity correction.
+  ///
+  /// R. G. Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17
+  /// (1998), table I, method 3.
   @Test(
     arguments: [
       (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0000, 0.1611),

@@ -12,7 +12,7 @@ public struct GroupReport: Hashable, Sendable {
     public let served: Int
     /// How many there are, at least ``GroupReport/smallestCell``.
     public let families: Int
-    /// E. B. Wilson's interval.
+    /// The interval of Wilson.
     public let interval: WilsonInterval
 
     /// The share.

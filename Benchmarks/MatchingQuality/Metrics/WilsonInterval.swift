@@ -21,10 +21,11 @@ public struct WilsonInterval: Hashable, Sendable {
   ///   - number: How many there were, at least 1.
   ///   - normalPoint: *z*, the point of the normal distribution that sets the confidence.
   /// - Precondition: `0 <= count <= number` and `number >= 1`.
-  public init(count: Int, of number: Int, normalPoint z: Double = normalPoint95) {
+  public init(count: Int, of number: Int, normalPoint: Double = normalPoint95) {
     precondition(number >= 1 && count >= 0 && count <= number, "a count is out of a number")
     let n = Double(number)
     let p = Double(count) / n
+    let z = normalPoint
     let square = z * z
     let middle = p + square / (2 * n)
     let half = z * (p * (1 - p) / n + square / (4 * n * n)).squareRoot()
