@@ -32,8 +32,15 @@ struct PolicyOptimumTests {
     try check(CoverageFirst()) { [$0.count($1), $0.urgency($1), $0.total($1)] }
   }
 
-  @Test func urgencyComesFirstThenScore() throws {
-    try check(UrgencyFirst()) { [$0.urgency($1), $0.total($1)] }
+  @Test func positiveUrgencyComesFirstWithoutCostingAPlace() throws {
+    for (market, plans) in Self.cases {
+      var urgent = market
+      urgent.urgency = market.urgency.map { $0 * $0 * $0 + 1 }
+      let keys = PlanKeys(market: urgent)
+      let plan = try CoverageFirst().choose(urgent, seed: 0)
+      let best = EveryMatching.best(plans) { [keys.urgency($0), keys.total($0)] }
+      #expect([keys.urgency(plan), keys.total(plan)] == best, "\(market.name)")
+    }
   }
 
   @Test func bottleneckLiftsTheWorstPairOfTheFullestPlans() throws {

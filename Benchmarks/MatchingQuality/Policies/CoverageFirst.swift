@@ -1,7 +1,10 @@
 /// The most places served, then the most urgency points served, then the largest sum of scores.
 ///
-/// Exact on each level in turn. Of families with one place, places are families. Compare
-/// ``UrgencyFirst``, which lets one urgent family outweigh several others. One solve.
+/// The order of Koppeling's planner, exact on each level in turn. Of families with one place, places are
+/// families. The planner maximises urgency points at once; with points above zero that comes to the same:
+/// the sets of places that can be served together form a matroid (J. Edmonds and D. R. Fulkerson,
+/// "Transversals and matroid partition", 1965), where a heaviest set of positive weights is a largest one
+/// too, so no urgent family ever costs a place. One solve.
 public struct CoverageFirst: Policy {
   /// Creates the policy.
   public init() {}

@@ -11,7 +11,6 @@ public enum PolicyCatalog {
     DeferredAcceptance(proposers: .volunteers),
     OptimalTotal(),
     CoverageFirst(),
-    UrgencyFirst(),
     Bottleneck(),
     Leximin(),
     ThresholdFair(),
