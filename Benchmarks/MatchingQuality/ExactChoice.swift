@@ -26,18 +26,44 @@ enum ExactChoice {
     in market: Market,
     value: (_ index: Int) -> Int64?
   ) -> AssignmentProblem<Int64> {
-    var values = [Int64](repeating: .max, count: market.scores.count)
-    for index in values.indices where market.scores[index] >= 0 {
-      if let value = value(index) { values[index] = value }
+    var indices: [Int] = []
+    var values: [Int64] = []
+    for index in market.scores.indices where market.scores[index] >= 0 {
+      guard let value = value(index) else { continue }
+      indices.append(index)
+      values.append(value)
     }
-    var problem = AssignmentProblem(
-      CostMatrix(
-        rowCount: market.familyCount,
-        columnCount: market.volunteerCount,
-        storage: values
-      ),
-      objective: .maximize
+    return problem(in: market, indices: indices, values: values)
+  }
+
+  /// The problem of some pairs and their values.
+  ///
+  /// - Parameters:
+  ///   - market: The market.
+  ///   - indices: The indices in ``Market/scores`` of the pairs that may be used, ascending.
+  ///   - values: The value of each of them.
+  /// - Returns: The problem, to be maximised.
+  static func problem(
+    in market: Market,
+    indices: [Int],
+    values: [Int64]
+  ) -> AssignmentProblem<Int64> {
+    let width = market.volunteerCount
+    var starts = [0]
+    starts.reserveCapacity(market.familyCount + 1)
+    var place = 0
+    for family in 0..<market.familyCount {
+      while place < indices.count, indices[place] < (family + 1) * width { place += 1 }
+      starts.append(place)
+    }
+    let costs = SparseCostMatrix(
+      rowCount: market.familyCount,
+      columnCount: width,
+      rowStarts: starts,
+      columns: indices.map { $0 % width },
+      costs: values
     )
+    var problem = AssignmentProblem(costs, objective: .maximize)
     problem.unassignedRowPrices = Array(repeating: 0, count: market.familyCount)
     // Capacities of one are left out, because plain problems are solved faster.
     if market.familyCapacities.contains(where: { $0 != 1 }) {

@@ -19,30 +19,30 @@ struct LeximinSearch {
   private var face: PlanFace
   /// Scores up to this one are settled.
   private var settled: Int32 = -1
-  /// The usable unsettled pairs by ascending score.
-  private var unsettled: [Int]
+  /// The scores of allowed pairs, ascending, each once.
+  private let levels: [Int32]
+  /// The index in `levels` of each allowed pair's score.
+  private let levelOfPair: [Int]
 
   /// Starts with all allowed pairs.
   init(_ market: Market) {
     self.market = market
     face = PlanFace(market)
-    unsettled = market.scores.indices.filter { market.scores[$0] >= 0 }
-    unsettled.sort { (market.scores[$0], $0) < (market.scores[$1], $1) }
+    let levels = Set(market.scores.lazy.filter { $0 >= 0 }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(levels, levels.indices))
+    levelOfPair = market.scores.map { places[$0] ?? 0 }
+    self.levels = levels
   }
 
   /// The pairs of a leximin plan.
   mutating func run() throws -> [Pair] {
     try face.restrictToMostPairs()
     while let worst = worstUnsettled(face.plan) {
-      unsettled.removeAll { !face.isUsable[$0] }
       let threshold = largestThreshold(from: worst)
-      for index in unsettled {
-        guard market.scores[index] < threshold else { break }
-        face.forbid(index)
-      }
-      try face.restrictToFewest { market.scores[$0] == threshold }
+      let before = settled
+      face.forbid { before < $0 && $0 < threshold }
+      try face.restrictToFewest(of: threshold)
       settled = threshold
-      unsettled.removeAll { market.scores[$0] <= threshold }
     }
     return face.plan
   }
@@ -56,14 +56,11 @@ struct LeximinSearch {
   /// - Parameter worst: The worst unsettled score of the plan at hand, which is within reach.
   /// - Returns: The threshold.
   private func largestThreshold(from worst: Int32) -> Int32 {
-    var scores = [worst]
-    for index in unsettled where scores[scores.count - 1] < market.scores[index] {
-      scores.append(market.scores[index])
-    }
-    var mender = PlanMender(face, plan: face.plan)
+    let scores = thresholds(from: worst)
+    var mender = PlanMender(face, settled: settled)
     func reaches(_ place: Int) -> Bool {
       let before = mender
-      if mender.mend(dropping: { settled < $0 && $0 < scores[place] }) { return true }
+      if mender.mend(threshold: scores[place]) { return true }
       mender = before
       return false
     }
@@ -82,5 +79,12 @@ struct LeximinSearch {
       if reaches(middle) { reached = middle } else { failed = middle }
     }
     return scores[reached]
+  }
+
+  /// The scores of usable pairs from the worst of the plan at hand on, ascending, each once.
+  private func thresholds(from worst: Int32) -> [Int32] {
+    var isPresent = [Bool](repeating: false, count: levels.count)
+    for index in face.usable { isPresent[levelOfPair[index]] = true }
+    return levels.indices.filter { isPresent[$0] && levels[$0] >= worst }.map { levels[$0] }
   }
 }

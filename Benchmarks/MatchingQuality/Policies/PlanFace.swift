@@ -9,8 +9,8 @@ internal import LinearAssignment
 struct PlanFace {
   /// The market.
   let market: Market
-  /// Whether the pair at each index of ``Market/scores`` may be used.
-  private(set) var isUsable: [Bool]
+  /// The indices in ``Market/scores`` of the pairs that may be used, ascending.
+  private(set) var usable: [Int]
   /// Pairs that every plan holds.
   private(set) var pins: Set<Pair> = []
   /// Whether each family's places must all be filled.
@@ -20,46 +20,61 @@ struct PlanFace {
   /// A plan of the face.
   private(set) var plan: [Pair] = []
 
-  /// All valid plans of a market; the plan is empty.
+  /// All valid plans of a market; the plan at hand is empty.
   init(_ market: Market) {
     self.market = market
-    isUsable = market.scores.map { $0 >= 0 }
+    usable = market.scores.indices.filter { market.scores[$0] >= 0 }
     mustFillFamily = Array(repeating: false, count: market.familyCount)
     mustFillVolunteer = Array(repeating: false, count: market.volunteerCount)
   }
 
-  /// Forbids a pair; some plan of the face must be left.
-  mutating func forbid(_ index: Int) { isUsable[index] = false }
+  /// Forbids pairs by their score; some plan of the face must be left.
+  mutating func forbid(_ isForbidden: (Int32) -> Bool) {
+    let scores = market.scores
+    usable.removeAll { isForbidden(scores[$0]) }
+  }
 
   /// Restricts a face of all plans to those with the most pairs.
-  mutating func restrictToMostPairs() throws { try restrict { _ in 1 } }
+  mutating func restrictToMostPairs() throws {
+    try restrict(values: Array(repeating: 1, count: usable.count))
+  }
 
-  /// Restricts the face to its plans with the fewest pairs of a kind.
-  mutating func restrictToFewest(_ isOfKind: (_ index: Int) -> Bool) throws {
-    // A place that must be filled is worth more than all pairs of the kind together, so that the solver
+  /// Restricts the face to its plans with the fewest pairs of a score.
+  mutating func restrictToFewest(of score: Int32) throws {
+    // A place that must be filled is worth more than all pairs of the score together, so that the solver
     // stays in the face, where the sum of those worths is constant.
     let width = market.volunteerCount
     let worth = Int64(plan.count) + 1
-    let (families, volunteers) = (mustFillFamily, mustFillVolunteer)
-    try restrict { index in
-      let filled = (families[index / width] ? 1 : 0) + (volunteers[index % width] ? 1 : 0)
-      return Int64(filled) * worth - (isOfKind(index) ? 1 : 0)
+    var values: [Int64] = []
+    values.reserveCapacity(usable.count)
+    for index in usable {
+      var value: Int64 = market.scores[index] == score ? -1 : 0
+      if mustFillFamily[index / width] { value += worth }
+      if mustFillVolunteer[index % width] { value += worth }
+      values.append(value)
     }
+    try restrict(values: values)
   }
 
-  private mutating func restrict(toBest value: (_ index: Int) -> Int64) throws {
+  private mutating func restrict(values: [Int64]) throws {
     let width = market.volunteerCount
-    var problem = ExactChoice.problem(in: market) { isUsable[$0] ? value($0) : nil }
+    var problem = ExactChoice.problem(in: market, indices: usable, values: values)
     problem.pinned = pins.sorted()
     let solution = try problem.solve()
     plan = solution.pairs
     let duals = solution.duals
     for slack in duals.pairs where slack.value > 0 { pins.insert(slack.pair) }
-    for index in isUsable.indices where isUsable[index] {
-      let pair = Pair(row: index / width, column: index % width)
-      let isTight = duals.rows[pair.row] + duals.columns[pair.column] <= value(index)
-      if !isTight, !pins.contains(pair) { isUsable[index] = false }
+    var tight: [Int] = []
+    tight.reserveCapacity(usable.count)
+    for (index, value) in zip(usable, values) {
+      let (family, volunteer) = (index / width, index % width)
+      if duals.rows[family] + duals.columns[volunteer] <= value
+        || pins.contains(Pair(row: family, column: volunteer))
+      {
+        tight.append(index)
+      }
     }
+    usable = tight
     for family in mustFillFamily.indices where duals.rows[family] > 0 {
       mustFillFamily[family] = true
     }

@@ -10,33 +10,40 @@ internal import LinearAssignment
 /// for each path.
 struct PlanMender {
   private let face: PlanFace
+  private let settled: Int32
   private let width: Int
   private let height: Int
-  private var isUsable: [Bool]
+  private let isInFace: [Bool]
+  private var threshold: Int32 = 0
   private var isChosen: [Bool]
   private var familyRoom: [Int]
   private var volunteerRoom: [Int]
 
-  /// Starts from a plan of the face.
-  init(_ face: PlanFace, plan: [Pair]) {
+  /// Starts from the face's plan at hand.
+  ///
+  /// - Parameters:
+  ///   - face: The face.
+  ///   - settled: Pairs up to this score are never dropped.
+  init(_ face: PlanFace, settled: Int32) {
     self.face = face
+    self.settled = settled
     width = face.market.volunteerCount
     height = face.market.familyCount
-    isUsable = face.isUsable
-    isChosen = Array(repeating: false, count: isUsable.count)
+    var isInFace = [Bool](repeating: false, count: face.market.scores.count)
+    for index in face.usable { isInFace[index] = true }
+    self.isInFace = isInFace
+    isChosen = Array(repeating: false, count: isInFace.count)
     familyRoom = face.market.familyCapacities
     volunteerRoom = face.market.volunteerCapacities
-    for pair in plan { choose(pair.row, pair.column, true) }
+    for pair in face.plan { choose(pair.row, pair.column, true) }
   }
 
-  /// Forbids all pairs of some scores and mends the plan; false if no plan of the face is left.
+  /// Forbids all unsettled pairs below a threshold, and mends the plan; false if none of the face is left.
   ///
-  /// After false, the state is of no use.
-  mutating func mend(dropping isDropped: (Int32) -> Bool) -> Bool {
-    for index in isUsable.indices where isUsable[index] {
-      guard isDropped(face.market.scores[index]) else { continue }
-      isUsable[index] = false
-      guard isChosen[index] else { continue }
+  /// Thresholds only grow from call to call. After false, the state is of no use.
+  mutating func mend(threshold: Int32) -> Bool {
+    self.threshold = threshold
+    for index in face.usable where isChosen[index] && !reaches(index) {
       let pair = Pair(row: index / width, column: index % width)
       if face.pins.contains(pair) { return false }
       choose(pair.row, pair.column, false)
@@ -50,6 +57,11 @@ struct PlanMender {
     return true
   }
 
+  private func reaches(_ index: Int) -> Bool {
+    let score = face.market.scores[index]
+    return score <= settled || score >= threshold
+  }
+
   private mutating func choose(_ family: Int, _ volunteer: Int, _ isNow: Bool) {
     isChosen[family * width + volunteer] = isNow
     familyRoom[family] += isNow ? -1 : 1
@@ -58,7 +70,7 @@ struct PlanMender {
 
   private func isFree(_ family: Int, _ volunteer: Int) -> Bool {
     let index = family * width + volunteer
-    return isUsable[index] && !isChosen[index]
+    return isInFace[index] && !isChosen[index] && reaches(index)
   }
 
   private func canLeave(_ family: Int, _ volunteer: Int) -> Bool {
