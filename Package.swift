@@ -86,6 +86,12 @@ let package = Package(
       path: "Benchmarks/koppel-bench"
     ),
     .target(
+      name: "MatchingQuality",
+      dependencies: ["LinearAssignment"],
+      path: "Benchmarks/MatchingQuality",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
+    .target(
       name: "TestSupport",
       dependencies: ["Koppeling", "KoppelingData", "LinearAssignment"],
       path: "Tests/TestSupport"
@@ -111,6 +117,10 @@ let package = Package(
     .testTarget(
       name: "RegionTests",
       dependencies: ["Koppeling", "KoppelingData", "KoppelingScenarios", "TestSupport"]
+    ),
+    .testTarget(
+      name: "MatchingQualityTests",
+      dependencies: ["LinearAssignment", "MatchingQuality"]
     ),
     .testTarget(
       name: "CommandLineTests",
