@@ -80,8 +80,8 @@ struct GoldenTests {
   @Test func perturbationsDrawTheSameBytesForEver() throws {
     let noisy = PerturbationTests.weighted(seed: 1).withNoise(seed: 2)
     let other = try #require(PerturbationTests.weighted(seed: 1).withOtherWeights(seed: 2))
-    #expect(Self.digest(noisy.scores.map { Int($0) }) == 553445746842975157)
-    #expect(Self.digest(other.scores.map { Int($0) }) == 6574691948259490462)
+    #expect(Self.digest(noisy.scores.map { Int($0) }) == 553_445_746_842_975_157)
+    #expect(Self.digest(other.scores.map { Int($0) }) == 6_574_691_948_259_490_462)
   }
 
   static let cultures: [String: UInt64] = [
