@@ -22,18 +22,12 @@ extension Kernels {
       var column = start
       // Safe: `column + 8 <= end <= count`, and both spans have `count` elements.
       while column &+ 8 <= end {
-        let difference = unsafe vector(row, column) - vector(prices, column)
-        least.replace(with: difference, where: difference .< least)
+        least = unsafe lesser(vector(row, column) - vector(prices, column), least)
         column &+= 8
       }
-      var quarter = least.lowHalf
-      quarter.replace(with: least.highHalf, where: least.highHalf .< quarter)
-      var pair = quarter.lowHalf
-      pair.replace(with: quarter.highHalf, where: quarter.highHalf .< pair)
-      var scalar = pair[1] < pair[0] ? pair[1] : pair[0]
+      var scalar = leastLane(of: least)
       while column < end {
-        let difference = unsafe row[unchecked: column] - prices[unchecked: column]
-        scalar = difference < scalar ? difference : scalar
+        scalar = unsafe lesser(row[unchecked: column] - prices[unchecked: column], scalar)
         column &+= 1
       }
       minima[block] = scalar
@@ -66,22 +60,5 @@ extension Kernels {
       }
       minima[block] = least
     }
-  }
-
-  /// Eight elements as a vector.
-  ///
-  /// The lanes are read one by one, and compiled to whole loads.
-  @inline(__always) @unsafe
-  static func vector(_ span: Span<Double>, _ index: Int) -> SIMD8<Double> {
-    unsafe SIMD8(
-      span[unchecked: index],
-      span[unchecked: index &+ 1],
-      span[unchecked: index &+ 2],
-      span[unchecked: index &+ 3],
-      span[unchecked: index &+ 4],
-      span[unchecked: index &+ 5],
-      span[unchecked: index &+ 6],
-      span[unchecked: index &+ 7]
-    )
   }
 }

@@ -3,16 +3,22 @@ extension Kernels {
   ///
   /// O(*n*).
   public static func areWithin(_ limit: Double, _ row: Span<Double>) -> Bool {
-    var faults = SIMD8<Int64>(repeating: 0)
+    var least = SIMD8<Double>(repeating: .infinity)
+    var greatest = SIMD8<Double>(repeating: .infinity)
+    var check = SIMD8<Double>(repeating: 0)
     var index = 0
     // Safe: `index + 8 <= row.count`.
     while index &+ 8 <= row.count {
       let values = unsafe vector(row, index)
-      let isWithin = (values .<= limit) .& (values .>= -limit)
-      faults.replace(with: 1, where: .!isWithin)
+      least = lesser(values, least)
+      greatest = lesser(-values, greatest)
+      check += values * 0
       index &+= 8
     }
-    var areWithin = faults == SIMD8(repeating: 0)
+    // A product with zero is NaN if an element is; comparisons alone would pass over it.
+    var areWithin =
+      row.count < 8 || (leastLane(of: least) >= -limit && leastLane(of: greatest) >= -limit)
+    areWithin = areWithin && check.sum() == 0
     while index < row.count {
       areWithin = areWithin && row[index] <= limit && row[index] >= -limit
       index &+= 1

@@ -26,6 +26,14 @@ extension Float: AssignmentCost {
   @inlinable
   public var exact: Double { Double(self) }
 
+  /// The same number as a `Double`.
+  @inlinable
+  public var double: Double { Double(self) }
+
+  /// Creates a number from a `Double`, rounded where that is necessary.
+  @inlinable
+  public init(double: Double) { self.init(double) }
+
   /// The largest magnitude of which so many terms can be summed without reaching infinity.
   public static func largestSummable(steps: Int) -> Double {
     Double.greatestFiniteMagnitude / Double(Swift.max(1, steps))
@@ -63,6 +71,14 @@ extension Double: AssignmentCost {
   /// The number itself.
   @inlinable
   public var exact: Double { self }
+
+  /// The same number as a `Double`.
+  @inlinable
+  public var double: Double { Double(self) }
+
+  /// Creates a number from a `Double`, rounded where that is necessary.
+  @inlinable
+  public init(double: Double) { self.init(double) }
 
   /// The largest magnitude of which so many terms can be summed without reaching infinity.
   public static func largestSummable(steps: Int) -> Double {

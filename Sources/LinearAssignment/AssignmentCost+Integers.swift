@@ -26,6 +26,16 @@ extension Int32: AssignmentCost {
   @inlinable
   public var exact: Int128 { Int128(self) }
 
+  /// The same number as a `Double`, rounded if it has more than 53 bits.
+  @inlinable
+  public var double: Double { Double(self) }
+
+  /// Creates a number from a whole `Double`.
+  ///
+  /// - Precondition: The number is whole and representable.
+  @inlinable
+  public init(double: Double) { self.init(double) }
+
   /// The largest magnitude of which so many terms can be summed in 64 bits.
   public static func largestSummable(steps: Int) -> Int64 { Int64.largestSummable(steps: steps) }
 
@@ -61,6 +71,16 @@ extension Int64: AssignmentCost {
   /// The same number in 128 bits.
   @inlinable
   public var exact: Int128 { Int128(self) }
+
+  /// The same number as a `Double`, rounded if it has more than 53 bits.
+  @inlinable
+  public var double: Double { Double(self) }
+
+  /// Creates a number from a whole `Double`.
+  ///
+  /// - Precondition: The number is whole and representable.
+  @inlinable
+  public init(double: Double) { self.init(double) }
 
   /// The largest magnitude of which so many terms can be summed in 64 bits.
   public static func largestSummable(steps: Int) -> Int64 {

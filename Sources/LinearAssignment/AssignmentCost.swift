@@ -27,6 +27,12 @@ public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
   /// The same number in the type of certificates.
   var exact: Exact { get }
 
+  /// The same number as a `Double`, rounded if it has more than 53 bits.
+  var double: Double { get }
+
+  /// Creates a number from a `Double`: a whole one below 2⁵³ in size, for integers.
+  init(double: Double)
+
   /// The largest magnitude of which so many terms can be summed without leaving `Total`.
   static func largestSummable(steps: Int) -> Total
 

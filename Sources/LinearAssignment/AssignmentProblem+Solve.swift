@@ -19,7 +19,9 @@ extension AssignmentProblem {
       try validate(costs: limit)
       return builder.infeasible(violator, SolveStatistics(method: .network))
     }
-    if builder.isPlain { return try solvePlain(builder, limit) }
+    if builder.isPlain, preferredMethod != .network {
+      return try solvePlain(builder, limit)
+    }
     try validate(costs: limit)
     var solver = NetworkSolver(builder.network())
     guard solver.solve() else {
@@ -32,13 +34,12 @@ extension AssignmentProblem {
     _ builder: NetworkBuilder<Cost>,
     _ limit: MagnitudeLimit<Cost.Total>
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
-    var engine = try builder.engine(limit)
-    guard try engine.solve() else {
-      return builder.infeasible(
-        builder.violator(sources: engine.reachedRows, sinks: engine.reachedColumns),
-        engine.statistics
-      )
+    var monitor = SolveMonitor()
+    switch try PlainSolver(builder: builder, limit: limit).solve(&monitor) {
+    case .solved(let answer), .stopped(let answer):
+      return builder.solution(of: answer)
+    case .infeasible(let rows, let columns, let statistics):
+      return builder.infeasible(builder.violator(sources: rows, sinks: columns), statistics)
     }
-    return builder.solution(of: engine)
   }
 }

@@ -46,6 +46,11 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   /// Pairs that every solution holds.
   public var pinned: [Pair] = []
 
+  /// The method to use where it applies; `nil` leaves the choice to the rule that ``SolveMethod`` states.
+  ///
+  /// Every method finds an optimum; of several they may find different ones.
+  public var preferredMethod: SolveMethod?
+
   /// Creates a problem on a dense matrix.
   ///
   /// O(1).

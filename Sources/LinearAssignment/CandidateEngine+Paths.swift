@@ -1,18 +1,19 @@
 extension CandidateEngine {
   /// Inserts every waiting row along a shortest path.
-  ///
-  /// Returns `false` if one has none.
-  mutating func insertWaitingRows() -> Bool {
+  mutating func insertWaitingRows(_ monitor: inout SolveMonitor) -> SolveOutcome {
     var search = PathSearch<Weight>(rowCount: rowCount, columnCount: columnCount)
-    for row in waiting {
+    for (place, row) in waiting.enumerated() {
+      guard monitor.goesOn(settled: rowCount - waiting.count + place, of: rowCount) else {
+        return .stopped
+      }
       guard insert(Int(row), &search) else {
         reachedColumns = search.settled.map(Int.init).sorted()
         reachedRows = ([Int(row)] + search.settled.map { Int(owner[Int($0)]) }).sorted()
-        return false
+        return .infeasible
       }
     }
     waiting = []
-    return true
+    return .solved
   }
 
   private mutating func insert(_ root: Int, _ search: inout PathSearch<Weight>) -> Bool {

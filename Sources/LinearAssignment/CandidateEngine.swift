@@ -111,14 +111,20 @@ struct CandidateEngine<Cost: AssignmentCost> {
     columnCount < 400 ? 8 : columnCount < 1500 ? 12 : 16
   }
 
-  /// Solves.
+  /// Solves, to the end.
   ///
   /// Returns `false` if a row can be assigned nowhere.
   mutating func solve() throws(AssignmentError) -> Bool {
+    var monitor = SolveMonitor()
+    return try solve(&monitor) == .solved
+  }
+
+  /// Solves, as long as the monitor lets it.
+  mutating func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> SolveOutcome {
     try assignGreedily()
     try scalePrices()
     reduceRows()
-    return insertWaitingRows()
+    return insertWaitingRows(&monitor)
   }
 
   @inline(__always)

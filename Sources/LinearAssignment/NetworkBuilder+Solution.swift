@@ -20,11 +20,11 @@ extension NetworkBuilder {
     )
   }
 
-  /// The solution that the engine for plain problems has found.
-  func solution(of engine: CandidateEngine<Cost>) -> AssignmentSolution<Cost> {
+  /// The solution of a plain problem that an engine has found.
+  func solution(of answer: PlainAssignment<Weight>) -> AssignmentSolution<Cost> {
     var pairs: [Pair] = []
-    pairs.reserveCapacity(engine.rowCount)
-    for (source, sink) in engine.columnOfRow.enumerated() where sink >= 0 {
+    pairs.reserveCapacity(answer.columnOfRow.count)
+    for (source, sink) in answer.columnOfRow.enumerated() where sink >= 0 {
       pairs.append(
         isTransposed ? Pair(row: Int(sink), column: source) : Pair(row: source, column: Int(sink))
       )
@@ -35,8 +35,8 @@ extension NetworkBuilder {
       status: .optimal,
       pairs: pairs,
       total: problem.total(of: pairs),
-      duals: duals(u: engine.u, v: engine.v, g: groups, pairs),
-      statistics: engine.statistics
+      duals: duals(u: answer.u, v: answer.v, g: groups, pairs),
+      statistics: answer.statistics
     )
   }
 

@@ -22,26 +22,32 @@ struct NetworkBuilder<Cost: AssignmentCost> {
       && problem.pinned.isEmpty && (mandatory == .rows || problem.rowGroups == nil)
   }
 
-  /// The engine for plain problems.
+  /// What it costs to leave each source unassigned; empty if all must be assigned.
+  func exits() -> [Weight] {
+    let source: Side = isTransposed ? .columns : .rows
+    return mandatory == source ? [] : (0..<count(source)).map { price(source, $0) }
+  }
+
+  /// The rows of a dense problem, `nil` for a sparse one.
+  func reader() -> RowReader<Cost>? {
+    guard case .dense(let matrix) = problem.store else { return nil }
+    let sink: Side = isTransposed ? .rows : .columns
+    let prices = (0..<count(sink)).map { price(sink, $0) }
+    return RowReader(
+      matrix,
+      isTransposed: isTransposed,
+      isNegated: problem.objective == .maximize,
+      columnPrices: prices.allSatisfy { $0 == 0 } ? nil : prices
+    )
+  }
+
+  /// The engine on candidate lists for plain problems.
   ///
   /// Sparse costs are checked here, dense ones when they are first read.
   func engine(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> CandidateEngine<Cost> {
-    let (source, sink): (Side, Side) = isTransposed ? (.columns, .rows) : (.rows, .columns)
-    let exits = mandatory == source ? [] : (0..<count(source)).map { price(source, $0) }
-    switch problem.store {
-    case .dense(let matrix):
-      let prices = (0..<count(sink)).map { price(sink, $0) }
-      let reader = RowReader(
-        matrix,
-        isTransposed: isTransposed,
-        isNegated: problem.objective == .maximize,
-        columnPrices: prices.allSatisfy { $0 == 0 } ? nil : prices
-      )
-      return CandidateEngine(reader, exits: exits, limit: limit)
-    case .sparse:
-      try problem.validate(costs: limit)
-      return CandidateEngine(sparse: network(), exits: exits, limit: limit)
-    }
+    if let reader = reader() { return CandidateEngine(reader, exits: exits(), limit: limit) }
+    try problem.validate(costs: limit)
+    return CandidateEngine(sparse: network(), exits: exits(), limit: limit)
   }
 
   private func count(_ side: Side) -> Int {

@@ -56,6 +56,39 @@ struct RowReader<Cost: AssignmentCost> {
     return columnPrices.map { weight - $0[column] } ?? weight
   }
 
+  /// Whether ``doubles(_:)`` is the matrix itself.
+  var isInPlace: Bool { direct is [Double] }
+
+  /// All weights as doubles, row by row, infinite where forbidden.
+  ///
+  /// They are examined, unless they are the matrix itself. Returns `nil` if whole numbers are so large that
+  /// sums of them might be rounded.
+  func doubles(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> [Double]? {
+    if let direct = direct as? [Double] { return direct }
+    let exactLimit = Weight.unitRoundoff == 0 ? 0x1p53 / Double(4 * limit.steps) : .infinity
+    var output: [Double] = []
+    output.reserveCapacity(costs.count)
+    var scratch = [Weight](repeating: 0, count: columnCount)
+    for row in 0..<rowCount {
+      let isExact = try withRow(row, &scratch) { (weights) throws(AssignmentError) -> Bool in
+        var isWithin = true
+        for column in 0..<columnCount {
+          let weight = weights[column]
+          guard !weight.isForbidden else {
+            output.append(.infinity)
+            continue
+          }
+          if !(weight <= limit.value && -limit.value <= weight) { isWithin = false }
+          output.append(weight.double)
+        }
+        if !isWithin { try examine(row, limit) }
+        return output[(row * columnCount)...].allSatisfy { $0.isInfinite || abs($0) <= exactLimit }
+      }
+      guard isExact else { return nil }
+    }
+    return output
+  }
+
   /// Refuses a row that holds what no problem may hold.
   func examine(_ row: Int, _ limit: MagnitudeLimit<Weight>) throws(AssignmentError) {
     for column in 0..<columnCount {

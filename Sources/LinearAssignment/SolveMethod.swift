@@ -1,12 +1,23 @@
 /// The methods of the solver.
 ///
 /// One rule chooses. A problem is *plain* if no capacity is above one, nothing is pinned, and no group
-/// limits rows that may stay unassigned. Plain problems are solved on candidate lists, all others in the
-/// network.
-public enum SolveMethod: String, Hashable, Sendable {
+/// limits rows that may stay unassigned. Plain dense problems are solved on whole rows if
+///
+/// - they have at most 1 200 000 pairs; or
+/// - their costs are `Double`, to be minimised and read in place, and either rows must be assigned and have
+///   at least four columns each, or sixteen rows spread over the matrix have eight least columns or more on
+///   average;
+///
+/// unless they are whole numbers so large that doubles would round their sums. Other plain problems are
+/// solved on candidate lists, and all that are not plain in the network.
+/// ``AssignmentProblem/preferredMethod`` overrules the choice where the method applies.
+public enum SolveMethod: String, CaseIterable, Hashable, Sendable {
   /// Successive shortest paths in the network of rows, columns and groups: every kind of problem.
   case network
 
-  /// Row reduction and shortest paths on lists of candidates: plain problems.
+  /// Row reduction and shortest paths on whole rows of doubles: plain dense problems.
+  case direct
+
+  /// Row reduction, auctions and shortest paths on lists of candidates: plain problems.
   case candidates
 }

@@ -1,0 +1,201 @@
+/// Passes over a row of doubles, in the forms that shortest paths need.
+///
+/// All of them go through the row once, eight elements at a time, and leave the least of each block of
+/// ``Kernels/blockLength`` columns behind, so that a minimum is found again in a few steps instead of
+/// being carried through the loop with its index. Minima are written lane by lane, which compiles to one
+/// instruction for two doubles; a masked replacement of a vector takes five.
+///
+/// The result does not depend on the order of the passes: a minimum is exact in any order, and every
+/// other operation concerns one element.
+extension Kernels {
+  /// The number of columns of a block.
+  public static var blockLength: Int { 32 }
+
+  /// The number of blocks of a row, the last of which may be shorter.
+  public static func blockCount(_ columnCount: Int) -> Int {
+    (columnCount + blockLength - 1) / blockLength
+  }
+
+  /// The least element of a row, and a number that is finite only if all elements times `scale` are.
+  ///
+  /// The number is not finite if an element is NaN or infinite; it may not be if the products can be
+  /// summed only beyond the range. O(*n*).
+  public static func leastElement(
+    of row: Span<Double>,
+    scale: Double
+  ) -> (least: Double, check: Double) {
+    let count = row.count
+    var least = SIMD8<Double>(repeating: .infinity)
+    var check = SIMD8<Double>(repeating: 0)
+    var column = 0
+    // Safe: `column + 8 <= count`.
+    while column &+ 8 <= count {
+      let elements = unsafe vector(row, column)
+      least = lesser(elements, least)
+      check += elements * scale
+      column &+= 8
+    }
+    var scalar = leastLane(of: least)
+    var sum = check.sum()
+    while column < count {
+      let element = unsafe row[unchecked: column]
+      scalar = lesser(element, scalar)
+      sum += element * scale
+      column &+= 1
+    }
+    return (scalar, sum)
+  }
+
+  /// Writes the least element of each block of a row, and checks it as ``leastElement(of:scale:)`` does.
+  ///
+  /// O(*n*).
+  ///
+  /// - Precondition: `minima` has one element for each block.
+  public static func writeBlockMinima(
+    of row: Span<Double>,
+    scale: Double,
+    into minima: inout MutableSpan<Double>
+  ) -> Double {
+    let count = row.count
+    precondition(minima.count == blockCount(count), "one minimum for each block")
+    var check = SIMD8<Double>(repeating: 0)
+    var rest = 0.0
+    var column = 0
+    for block in 0..<minima.count {
+      let end = min(column &+ blockLength, count)
+      var least = SIMD8<Double>(repeating: .infinity)
+      // Safe: `column + 8 <= end <= count`.
+      while column &+ 8 <= end {
+        let elements = unsafe vector(row, column)
+        least = lesser(elements, least)
+        check += elements * scale
+        column &+= 8
+      }
+      var scalar = leastLane(of: least)
+      while column < end {
+        let element = unsafe row[unchecked: column]
+        scalar = lesser(element, scalar)
+        rest += element * scale
+        column &+= 1
+      }
+      unsafe minima[unchecked: block] = scalar
+    }
+    return check.sum() + rest
+  }
+
+  /// Writes the least of `row − prices` for each block.
+  ///
+  /// Infinite elements of the row stay infinite. O(*n*).
+  ///
+  /// - Precondition: `row` and `prices` have equal length, `minima` has one element for each block, and
+  ///   no price is NaN or infinite.
+  public static func writeBlockMinima(
+    of row: Span<Double>,
+    minus prices: Span<Double>,
+    into minima: inout MutableSpan<Double>
+  ) {
+    writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
+  }
+
+  /// Lowers each price to `row − level` where that is less.
+  ///
+  /// O(*n*).
+  ///
+  /// - Precondition: Equal lengths.
+  public static func lower(
+    _ prices: inout MutableSpan<Double>,
+    to row: Span<Double>,
+    minus level: Double
+  ) {
+    let count = row.count
+    precondition(prices.count == count, "one price for each column")
+    var column = 0
+    // Safe: `column + 8 <= count`, and both spans have `count` elements.
+    while column &+ 8 <= count {
+      let candidates = unsafe vector(row, column) - level
+      unsafe store(lesser(candidates, vector(prices, column)), in: &prices, column)
+      column &+= 8
+    }
+    while column < count {
+      let candidate = unsafe row[unchecked: column] - level
+      unsafe prices[unchecked: column] = lesser(candidate, prices[unchecked: column])
+      column &+= 1
+    }
+  }
+
+  /// Begins distances at `offset + (row − prices)`, and writes the least of each block.
+  ///
+  /// O(*n*).
+  ///
+  /// - Precondition: Equal lengths, and `minima` has one element for each block.
+  public static func beginDistances(
+    _ distances: inout MutableSpan<Double>,
+    at offset: Double,
+    along row: Span<Double>,
+    minus prices: Span<Double>,
+    into minima: inout MutableSpan<Double>
+  ) {
+    let count = row.count
+    precondition(prices.count == count && distances.count == count, "equal lengths")
+    precondition(minima.count == blockCount(count), "one minimum for each block")
+    var column = 0
+    for block in 0..<minima.count {
+      let end = min(column &+ blockLength, count)
+      var least = SIMD8<Double>(repeating: .infinity)
+      // Safe: `column + 8 <= end <= count`, and all spans have `count` elements.
+      while column &+ 8 <= end {
+        let reached = unsafe offset + (vector(row, column) - vector(prices, column))
+        unsafe store(reached, in: &distances, column)
+        least = lesser(reached, least)
+        column &+= 8
+      }
+      var scalar = leastLane(of: least)
+      while column < end {
+        let reached = unsafe offset + (row[unchecked: column] - prices[unchecked: column])
+        unsafe distances[unchecked: column] = reached
+        scalar = lesser(reached, scalar)
+        column &+= 1
+      }
+      unsafe minima[unchecked: block] = scalar
+    }
+  }
+
+  /// Lowers distances to `offset + (row − prices)` where that is less, and writes the least of each block.
+  ///
+  /// A column whose price is minus infinity keeps its distance. O(*n*).
+  ///
+  /// - Precondition: Equal lengths, and `minima` has one element for each block.
+  public static func lowerDistances(
+    _ distances: inout MutableSpan<Double>,
+    to offset: Double,
+    along row: Span<Double>,
+    minus prices: Span<Double>,
+    into minima: inout MutableSpan<Double>
+  ) {
+    let count = row.count
+    precondition(prices.count == count && distances.count == count, "equal lengths")
+    precondition(minima.count == blockCount(count), "one minimum for each block")
+    var column = 0
+    for block in 0..<minima.count {
+      let end = min(column &+ blockLength, count)
+      var least = SIMD8<Double>(repeating: .infinity)
+      // Safe: `column + 8 <= end <= count`, and all spans have `count` elements.
+      while column &+ 8 <= end {
+        let reached = unsafe offset + (vector(row, column) - vector(prices, column))
+        let distance = unsafe lesser(reached, vector(distances, column))
+        unsafe store(distance, in: &distances, column)
+        least = lesser(distance, least)
+        column &+= 8
+      }
+      var scalar = leastLane(of: least)
+      while column < end {
+        let reached = unsafe offset + (row[unchecked: column] - prices[unchecked: column])
+        let distance = unsafe lesser(reached, distances[unchecked: column])
+        unsafe distances[unchecked: column] = distance
+        scalar = lesser(distance, scalar)
+        column &+= 1
+      }
+      unsafe minima[unchecked: block] = scalar
+    }
+  }
+}

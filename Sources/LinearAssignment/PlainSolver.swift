@@ -1,0 +1,82 @@
+/// Chooses the engine for a plain problem, by the rule that ``SolveMethod`` states, and runs it.
+struct PlainSolver<Cost: AssignmentCost> {
+  typealias Weight = Cost.Total
+
+  enum Outcome {
+    case solved(PlainAssignment<Weight>)
+    case infeasible(rows: [Int], columns: [Int], SolveStatistics)
+    case stopped(PlainAssignment<Weight>)
+  }
+
+  let builder: NetworkBuilder<Cost>
+  let limit: MagnitudeLimit<Weight>
+
+  /// Matrices with no more pairs than this are gone through whole.
+  private static var directPairLimit: Int { 1_200_000 }
+
+  func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
+    if let reader = builder.reader(), isDirect(reader), let weights = try reader.doubles(limit) {
+      return try solveDirectly(reader, weights, &monitor)
+    }
+    return try solveOnLists(&monitor)
+  }
+
+  private func isDirect(_ reader: RowReader<Cost>) -> Bool {
+    let (rows, columns) = (reader.rowCount, reader.columnCount)
+    if let preferred = builder.problem.preferredMethod { return preferred == .direct }
+    guard rows * columns > Self.directPairLimit else { return true }
+    guard reader.isInPlace, let weights = try? reader.doubles(limit) else { return false }
+    if builder.exits().isEmpty, columns >= 4 * rows { return true }
+    let sample = RowSample(weights.span, rowCount: rows, columnCount: columns)
+    return sample.leastCount >= 8
+  }
+
+  private func solveDirectly(
+    _ reader: RowReader<Cost>,
+    _ weights: [Double],
+    _ monitor: inout SolveMonitor
+  ) throws(AssignmentError) -> Outcome {
+    var engine = DirectEngine(
+      weights,
+      rowCount: reader.rowCount,
+      columnCount: reader.columnCount,
+      exits: builder.exits().map(\.double)
+    )
+    engine.start(scale: reader.isInPlace ? .greatestFiniteMagnitude / limit.value.double : 0)
+    for row in engine.suspects { try reader.examine(Int(row), limit) }
+    let outcome = engine.finish(&monitor)
+    if outcome == .infeasible {
+      return .infeasible(
+        rows: engine.reachedRows,
+        columns: engine.reachedColumns,
+        engine.statistics
+      )
+    }
+    let assignment = PlainAssignment(
+      columnOfRow: engine.columnOfRow,
+      u: engine.u.map(Weight.init(double:)),
+      v: engine.v.map(Weight.init(double:)),
+      statistics: engine.statistics
+    )
+    return outcome == .solved ? .solved(assignment) : .stopped(assignment)
+  }
+
+  private func solveOnLists(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
+    var engine = try builder.engine(limit)
+    let outcome = try engine.solve(&monitor)
+    if outcome == .infeasible {
+      return .infeasible(
+        rows: engine.reachedRows,
+        columns: engine.reachedColumns,
+        engine.statistics
+      )
+    }
+    let assignment = PlainAssignment(
+      columnOfRow: engine.columnOfRow,
+      u: engine.u,
+      v: engine.v,
+      statistics: engine.statistics
+    )
+    return outcome == .solved ? .solved(assignment) : .stopped(assignment)
+  }
+}

@@ -1,0 +1,19 @@
+/// How a run of an engine ended.
+enum SolveOutcome {
+  case solved
+  case infeasible
+  case stopped
+}
+
+/// Asks the caller of a solve at every progress point whether to go on.
+struct SolveMonitor {
+  private let observer: ((SolveProgress) -> Bool)?
+
+  init(_ observer: ((SolveProgress) -> Bool)? = nil) { self.observer = observer }
+
+  @inline(__always)
+  func goesOn(settled: Int, of count: Int) -> Bool {
+    guard let observer else { return true }
+    return observer(SolveProgress(rowsSettled: settled, rowCount: count))
+  }
+}
