@@ -83,20 +83,6 @@ extension Kernels {
     return check.sum() + rest
   }
 
-  /// Writes the least of `row − prices` for each block.
-  ///
-  /// Infinite elements of the row stay infinite. O(*n*).
-  ///
-  /// - Precondition: `row` and `prices` have equal length, `minima` has one element for each block, and
-  ///   no price is NaN or infinite.
-  public static func writeBlockMinima(
-    of row: Span<Double>,
-    minus prices: Span<Double>,
-    into minima: inout MutableSpan<Double>
-  ) {
-    writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
-  }
-
   /// Lowers each price to `row − level` where that is less.
   ///
   /// O(*n*).

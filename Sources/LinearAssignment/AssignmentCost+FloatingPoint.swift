@@ -91,18 +91,20 @@ extension Double: AssignmentCost {
   /// The shortest decimal that reads back as the same number.
   public var text: String { description }
 
-  /// Writes the least of `row − prices` for each block of columns.
+  /// Writes the least of `row − prices` for each block of 32 columns.
+  ///
+  /// Returns `true` only if all elements are from `-limit` to `limit`.
   public static func writeBlockMinima(
     of row: Span<Double>,
     minus prices: Span<Double>,
-    blockLength: Int,
+    limit: Double,
     into minima: inout MutableSpan<Double>
-  ) {
-    Kernels.writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
-  }
-
-  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
-  public static func areWithin(_ limit: Double, _ row: Span<Double>) -> Bool {
-    Kernels.areWithin(limit, row)
+  ) -> Bool {
+    let scale = Double.greatestFiniteMagnitude / limit
+    let check =
+      prices.isEmpty
+      ? Kernels.writeBlockMinima(of: row, scale: scale, into: &minima)
+      : Kernels.writeBlockMinima(of: row, minus: prices, scale: scale, into: &minima)
+    return check.isFinite
   }
 }

@@ -93,18 +93,15 @@ extension Int64: AssignmentCost {
   /// The number in decimal.
   public var text: String { String(self) }
 
-  /// Writes the least of `row − prices` for each block of columns.
+  /// Writes the least of `row − prices` for each block of 32 columns.
+  ///
+  /// Returns `true` only if all elements are from `-limit` to `limit`.
   public static func writeBlockMinima(
     of row: Span<Int64>,
     minus prices: Span<Int64>,
-    blockLength: Int,
+    limit: Int64,
     into minima: inout MutableSpan<Int64>
-  ) {
-    Kernels.writeBlockMinima(of: row, minus: prices, blockLength: blockLength, into: &minima)
-  }
-
-  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
-  public static func areWithin(_ limit: Int64, _ row: Span<Int64>) -> Bool {
-    Kernels.areWithin(limit, row)
+  ) -> Bool {
+    Kernels.writeBlockMinima(of: row, minus: prices, limit: limit, into: &minima)
   }
 }

@@ -36,18 +36,17 @@ public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
   /// The largest magnitude of which so many terms can be summed without leaving `Total`.
   static func largestSummable(steps: Int) -> Total
 
-  /// Writes the least of `row − prices` for each block of columns, forbidden elements left as they are.
+  /// Writes the least of `row − prices` for each block of 32 columns, forbidden elements left as they are.
   ///
-  /// Only called for types that are their own ``Total``. The last block may be shorter.
+  /// No prices at all are prices of zero. Only called for types that are their own ``Total``. The last block may be shorter. Returns `true`
+  /// only if all elements are from `-limit` to `limit`; it may return `false` where they are not far from
+  /// it.
   static func writeBlockMinima(
     of row: Span<Self>,
     minus prices: Span<Self>,
-    blockLength: Int,
+    limit: Self,
     into minima: inout MutableSpan<Self>
-  )
-
-  /// Whether all elements are numbers, not forbidden, and from `-limit` to `limit`.
-  static func areWithin(_ limit: Self, _ row: Span<Self>) -> Bool
+  ) -> Bool
 
   /// The quotient, rounded towards zero for integers.
   func divided(by divisor: Int) -> Self
@@ -63,28 +62,36 @@ extension AssignmentCost {
 }
 
 extension AssignmentCost {
-  /// Writes the least of `row − prices` for each block of columns, by a plain loop.
+  /// Writes the least of `row − prices` for each block of 32 columns, by a plain loop.
+  ///
+  /// Returns whether all elements are from `-limit` to `limit`.
   public static func writeBlockMinima(
     of row: Span<Self>,
     minus prices: Span<Self>,
-    blockLength: Int,
+    limit: Self,
     into minima: inout MutableSpan<Self>
-  ) {
+  ) -> Bool {
+    var isWithin = true
     for block in 0..<minima.count {
-      let start = block * blockLength
-      var least = Self.forbidden
-      for column in start..<min(start + blockLength, row.count) where !row[column].isForbidden {
-        least = min(least, row[column] - prices[column])
-      }
-      minima[block] = least
+      let end = min(block * 32 + 32, row.count)
+      minima[block] = least(of: row, minus: prices, in: block * 32..<end, limit, &isWithin)
     }
+    return isWithin
   }
 
-  /// Whether all elements are from `-limit` to `limit`, by a plain loop.
-  public static func areWithin(_ limit: Self, _ row: Span<Self>) -> Bool {
-    for index in 0..<row.count {
-      guard row[index] <= limit, row[index] >= -limit else { return false }
+  private static func least(
+    of row: Span<Self>,
+    minus prices: Span<Self>,
+    in columns: Range<Int>,
+    _ limit: Self,
+    _ isWithin: inout Bool
+  ) -> Self {
+    var least = Self.forbidden
+    for column in columns {
+      let cost = row[column]
+      isWithin = isWithin && cost <= limit && cost >= -limit
+      if !cost.isForbidden { least = min(least, cost - (prices.isEmpty ? 0 : prices[column])) }
     }
-    return true
+    return least
   }
 }

@@ -1,13 +1,19 @@
 extension CandidateEngine {
-  /// Reads every row once: checks its costs, takes a free column of least weight, lists candidates.
-  mutating func assignGreedily() throws(AssignmentError) {
+  /// Reads every row once: checks its costs, lists candidates, takes a free column of least weight.
+  ///
+  /// Lists are made under the prices at the beginning, zero unless others are given: a row is then read
+  /// without the prices beside it, which would take the place in the cache. What rows before have paid
+  /// shows in the bid.
+  mutating func assignGreedily(under prices: [Weight] = []) throws(AssignmentError) {
     guard let reader else { return assignGreedilyFromLists() }
+    let listed = prices.isEmpty ? [Weight](repeating: 0, count: columnCount) : prices
     var scratch = takeScratch()
     for row in 0..<rowCount {
       statistics.fullRowsScanned += 1
       try reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
-        if !Weight.areWithin(limit.value, weights) { try reader.examine(row, limit) }
-        greet(row, weights)
+        let isWithin = selector.measure(weights, prices.span, limit.value)
+        if !isWithin { try reader.examine(row, limit) }
+        greet(row, weights, listed)
       }
     }
     self.scratch = scratch
@@ -43,64 +49,44 @@ extension CandidateEngine {
     }
   }
 
-  private mutating func greet(_ row: Int, _ weights: Span<Weight>) {
-    var v: [Weight] = []
-    swap(&v, &self.v)
-    defer { swap(&v, &self.v) }
-    selector.measure(weights, v.span)
-    let exit = exit(row)
-    var taken: Int?
-    if !exits.isEmpty, exit <= selector.least {
-      columnOfRow[row] = -2
-    } else {
-      let firstBlock = row % selector.blocks
-      taken = selector.freeColumn(weights, v.span, owner.span, from: firstBlock)
-      if let taken {
-        owner[taken] = Int32(row)
-        columnOfRow[row] = Int32(taken)
-        weightOfRow[row] = weights[taken]
-        // With many columns to spare the row will probably keep this one; a list can wait.
-        if columnCount >= 2 * rowCount {
-          lists.bounds[row] = selector.least
-          return
-        }
-        selector.selectThreshold()
-        // The same with many columns as good.
-        if selector.threshold == selector.least {
-          lists.bounds[row] = selector.threshold
-          tiedRows += 1
-          return
-        }
-      } else {
-        waiting.append(Int32(row))
-      }
+  private mutating func greet(_ row: Int, _ weights: Span<Weight>, _ prices: [Weight]) {
+    selector.findLeast()
+    selector.selectThreshold()
+    // A row with many columns to spare, or many that are as good, will probably keep its first.
+    let isEasy = columnCount >= 2 * rowCount || selector.threshold == selector.least
+    if isEasy, exits.isEmpty, let column = freeColumn(row, weights, prices) {
+      take(column, row, weights[column])
+      lists.bounds[row] = selector.least
+      tiedRows += selector.threshold == selector.least ? 1 : 0
+      return
     }
-    if taken == nil { selector.selectThreshold() }
-    selector.collect(weights, v.span, into: &lists, at: row)
+    selector.collect(weights, prices.span, into: &lists, at: row)
     statistics.candidates += Int(lists.counts[row])
-    let second = secondBest(row, besides: taken, v.span)
-    if second == selector.least { tiedRows += 1 }
-    if let taken {
+    var bid = bidInList(of: row)
+    bid.second = min(bid.second, lists.bounds[row])
+    if bid.second == bid.best { tiedRows += 1 }
+    if bid.column < 0, !bid.best.isForbidden, bid.best <= bid.second {
+      columnOfRow[row] = -2
+    } else if bid.column >= 0, owner[Int(bid.column)] < 0, bid.best <= bid.second {
+      take(Int(bid.column), row, bid.weight)
       // Let the row pay as much as its second choice leaves it: others then look elsewhere.
-      let rise = second - selector.least
-      if rise > 0 { v[taken] -= rise }
+      if !bid.second.isForbidden, bid.best < bid.second {
+        v[Int(bid.column)] -= bid.second - bid.best
+      }
+    } else {
+      waiting.append(Int32(row))
     }
   }
 
-  /// The least reduced weight of a listed row besides one column, its exit and its bound included.
-  ///
-  /// Zero distance is reported where there is no such weight.
-  private func secondBest(_ row: Int, besides column: Int?, _ v: Span<Weight>) -> Weight {
-    var second = min(lists.bounds[row], exit(row))
-    let start = lists.starts[row]
-    // A row that took no column passes over one that is best.
-    var passed: Int32? = column.map { Int32($0) }
-    for place in start..<start + Int(lists.counts[row]) {
-      let reduced = lists.weights[place] - v[Int(lists.columns[place])]
-      if passed == nil, reduced == selector.least { passed = lists.columns[place] }
-      guard lists.columns[place] != passed else { continue }
-      second = min(second, reduced)
-    }
-    return second.isForbidden ? selector.least : second
+  /// A free column at the least weight of the row that was measured, at a price that nobody has raised.
+  private func freeColumn(_ row: Int, _ weights: Span<Weight>, _ prices: [Weight]) -> Int? {
+    let first = row % selector.blockCount
+    return selector.freeColumn(weights, prices.span, owner.span, from: first)
+  }
+
+  private mutating func take(_ column: Int, _ row: Int, _ weight: Weight) {
+    owner[column] = Int32(row)
+    columnOfRow[row] = Int32(column)
+    weightOfRow[row] = weight
   }
 }

@@ -7,6 +7,10 @@ extension CandidateEngine {
     var weight: Weight
     var secondColumn: Int32
     var secondWeight: Weight
+
+    /// The places of both in the list, −1 for what is not listed.
+    var place: Int
+    var secondPlace: Int
   }
 
   /// Augmenting row reduction, two rounds with a budget.
@@ -117,7 +121,9 @@ extension CandidateEngine {
       column: bestPlace >= 0 ? columns[bestPlace] : -1,
       weight: bestPlace >= 0 ? weights[bestPlace] : 0,
       secondColumn: secondPlace >= 0 ? columns[secondPlace] : -1,
-      secondWeight: secondPlace >= 0 ? weights[secondPlace] : 0
+      secondWeight: secondPlace >= 0 ? weights[secondPlace] : 0,
+      place: bestPlace,
+      secondPlace: secondPlace
     )
   }
 }

@@ -69,9 +69,8 @@ struct CandidateEngine<Cost: AssignmentCost> {
     columnCount = reader.columnCount
     self.exits = exits
     self.limit = limit
-    let target = Self.listTarget(columnCount)
-    let capacity = min(4 * target, max(1, columnCount))
-    selector = CandidateSelector(columnCount: columnCount, capacity: capacity, target: target)
+    let capacity = min(Self.listCapacity, max(1, columnCount))
+    selector = CandidateSelector(columnCount: columnCount, capacity: capacity)
     lists = CandidateLists(rowCount: rowCount, capacity: capacity, bound: 0)
     scratch = Array(repeating: 0, count: columnCount)
     v = Array(repeating: 0, count: columnCount)
@@ -86,7 +85,7 @@ struct CandidateEngine<Cost: AssignmentCost> {
     columnCount = network.sinkCount
     self.exits = exits
     self.limit = limit
-    selector = CandidateSelector(columnCount: 0, capacity: 1, target: 1)
+    selector = CandidateSelector(columnCount: 0, capacity: 1)
     lists = CandidateLists(network)
     scratch = []
     v = Array(repeating: 0, count: columnCount)
@@ -106,10 +105,8 @@ struct CandidateEngine<Cost: AssignmentCost> {
   /// The prices as the engine keeps them: 0 for columns that nobody holds, where there are any.
   var normalizedPrices: [Weight] { v }
 
-  /// The number of candidates that a list should have at least.
-  private static func listTarget(_ columnCount: Int) -> Int {
-    columnCount < 400 ? 8 : columnCount < 1500 ? 12 : 16
-  }
+  /// The greatest number of candidates of a list.
+  private static var listCapacity: Int { 48 }
 
   /// Solves, to the end.
   ///
@@ -135,7 +132,7 @@ struct CandidateEngine<Cost: AssignmentCost> {
     let v = self.v
     var scratch = takeScratch()
     try? reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
-      selector.measure(weights, v.span)
+      selector.measure(weights, v.span, limit.value)
       selector.selectThreshold()
       selector.collect(weights, v.span, into: &lists, at: row)
     }

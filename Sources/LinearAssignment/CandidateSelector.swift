@@ -1,60 +1,81 @@
+internal import Kernels
+
 /// Picks the columns of small reduced weight out of a row.
 ///
-/// The row is cut into blocks. The k-th smallest of the block minima is a threshold below which at least
-/// *k* columns lie, and all of them lie in blocks whose minimum is not above it: so one pass over the row
-/// and one over about *k* blocks find them. Rows whose small weights lie together give more than the list
-/// can hold; then the smallest are sorted out.
+/// The row is cut into blocks, and the minima of the blocks are dealt to six hands. At least six columns
+/// are not above the greatest of the hands' minima, about fifteen in a random row; and all columns up to
+/// that threshold lie in blocks whose minimum is not above it. So one pass over the row and one over about
+/// fifteen blocks find them, and nothing is sorted. Rows whose small weights lie together give more than
+/// the list can hold; then the smallest are sorted out.
 struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
   let columnCount: Int
   let capacity: Int
-  private let target: Int
-  private let blockLength: Int
-  private let blockCount: Int
   private var blockMinima: [Weight]
-  private var smallest: [Weight]
+  private var foundColumns: [Int32]
   private var found: [QueueEntry<Weight>] = []
 
   /// The least reduced weight of the last row measured, and the threshold for its list.
   private(set) var least = Weight.forbidden
   private(set) var threshold = Weight.forbidden
 
-  init(columnCount: Int, capacity: Int, target: Int) {
+  private static var blockLength: Int { Kernels.blockLength }
+
+  init(columnCount: Int, capacity: Int) {
     self.columnCount = columnCount
     self.capacity = capacity
-    self.target = target
-    blockLength =
-      max(1, columnCount / (4 * target)) & ~7 == 0
-      ? max(1, min(8, columnCount / (3 * target))) : (columnCount / (4 * target)) & ~7
-    blockCount = (columnCount + blockLength - 1) / blockLength
-    blockMinima = Array(repeating: 0, count: blockCount)
-    smallest = Array(repeating: 0, count: target)
-    found.reserveCapacity(columnCount)
+    blockMinima = Array(repeating: 0, count: Kernels.blockCount(columnCount))
+    foundColumns = Array(repeating: 0, count: capacity + Kernels.blockLength)
   }
 
   /// Whether a row lists all of its columns at once.
   var isComplete: Bool { columnCount <= capacity }
 
-  /// Finds the minima of the blocks and the least reduced weight.
-  mutating func measure(_ row: Span<Weight>, _ v: Span<Weight>) {
-    precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
-    var minima: [Weight] = []
-    swap(&minima, &blockMinima)
-    var span = minima.mutableSpan
-    Weight.writeBlockMinima(of: row, minus: v, blockLength: blockLength, into: &span)
-    swap(&minima, &blockMinima)
+  var blockCount: Int { blockMinima.count }
+
+  /// Finds the minima of the blocks of a row under prices, zero if there are none.
+  ///
+  /// Returns `false` if an element may lie beyond the limit, or is forbidden.
+  @discardableResult
+  mutating func measure(_ row: Span<Weight>, _ v: Span<Weight>, _ limit: Weight) -> Bool {
+    precondition(row.count == columnCount, "a row has all columns")
+    var minima = blockMinima.mutableSpan
+    return Weight.writeBlockMinima(of: row, minus: v, limit: limit, into: &minima)
+  }
+
+  /// Finds the least reduced weight of the row that was measured.
+  mutating func findLeast() {
     least = blockMinima.reduce(Weight.forbidden) { $1 < $0 ? $1 : $0 }
   }
 
   /// Finds the threshold for the list of the row that was measured.
   mutating func selectThreshold() {
-    guard !isComplete else {
-      threshold = Weight.forbidden
-      return
+    threshold = isComplete ? Weight.forbidden : Self.greatestOfHands(blockMinima.span)
+  }
+
+  /// The greatest of the least elements of six hands, or of fewer if there are fewer elements.
+  private static func greatestOfHands(_ minima: Span<Weight>) -> Weight {
+    guard minima.count >= 6 else {
+      var greatest = minima[0]
+      for block in 1..<minima.count { greatest = max(greatest, minima[block]) }
+      return greatest
     }
-    var sorted: [Weight] = []
-    swap(&sorted, &smallest)
-    threshold = Self.last(of: &sorted, blockMinima.span)
-    swap(&sorted, &smallest)
+    var (a, b, c) = (minima[0], minima[1], minima[2])
+    var (d, e, f) = (minima[3], minima[4], minima[5])
+    var block = 6
+    while block + 6 <= minima.count {
+      a = min(a, minima[block])
+      b = min(b, minima[block + 1])
+      c = min(c, minima[block + 2])
+      d = min(d, minima[block + 3])
+      e = min(e, minima[block + 4])
+      f = min(f, minima[block + 5])
+      block += 6
+    }
+    while block < minima.count {
+      a = min(a, minima[block])
+      block += 1
+    }
+    return max(max(max(a, b), max(c, d)), max(e, f))
   }
 
   /// A reduced weight.
@@ -66,28 +87,6 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     let weight = unsafe row[unchecked: column]
     if Weight.unitRoundoff == 0, weight.isForbidden { return weight }
     return unsafe weight - v[unchecked: column]
-  }
-
-  /// Keeps the smallest block minima sorted, and reads the last of them.
-  private static func last(of array: inout [Weight], _ minima: Span<Weight>) -> Weight {
-    var smallest = array.mutableSpan
-    var count = 0
-    let target = min(smallest.count, minima.count)
-    for block in 0..<minima.count {
-      let value = minima[block]
-      if count == target {
-        guard value < smallest[target - 1] else { continue }
-      } else {
-        count += 1
-      }
-      var place = count - 1
-      while place > 0, value < smallest[place - 1] {
-        smallest[place] = smallest[place - 1]
-        place -= 1
-      }
-      smallest[place] = value
-    }
-    return count > 0 ? smallest[count - 1] : Weight.forbidden
   }
 
   /// The first column at the least reduced weight whose owner is negative, from a given block onwards.
@@ -102,16 +101,14 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
       var block = firstBlock + step
       if block >= blockCount { block -= blockCount }
       guard blockMinima[block] == least else { continue }
-      let start = block * blockLength
-      for column in start..<min(start + blockLength, columnCount)
+      let start = block * Self.blockLength
+      for column in start..<min(start + Self.blockLength, columnCount)
       where owner[column] < 0 && Self.reduced(row, v, column) == least {
         return column
       }
     }
     return nil
   }
-
-  var blocks: Int { blockCount }
 
   /// Writes the list of a row that was just measured.
   mutating func collect(
@@ -122,52 +119,55 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
   ) {
     precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
     let start = lists.starts[index]
-    let place = start..<start + capacity
-    var (count, bound) = gather(row, v, &lists.columns, &lists.weights, place)
-    if count > capacity { (count, bound) = collectSmallest(row, v, &lists, start) }
+    var (count, bound) = gather(row, v)
+    if count <= capacity {
+      for place in 0..<count {
+        let column = foundColumns[place]
+        lists.columns[start + place] = column
+        lists.weights[start + place] = row[Int(column)]
+      }
+    } else {
+      (count, bound) = collectSmallest(row, v, &lists, start)
+    }
     lists.bounds[index] = bound
-    lists.counts[index] = Int32(count)
+    lists.counts[index] = Int32(truncatingIfNeeded: count)
   }
 
-  /// Writes the columns up to the threshold as far as there is room.
+  /// Finds the columns up to the threshold, as far as there is room.
   ///
-  /// Returns how many there are, more than the room if they do not fit, and the least reduced weight
+  /// Returns how many there are, more than the capacity if they do not fit, and the least reduced weight
   /// above the threshold, which bounds all that is not listed.
-  private func gather(
-    _ row: Span<Weight>,
-    _ v: Span<Weight>,
-    _ columnArray: inout [Int32],
-    _ weightArray: inout [Weight],
-    _ place: Range<Int>
-  ) -> (count: Int, bound: Weight) {
+  private mutating func gather(_ row: Span<Weight>, _ v: Span<Weight>) -> (Int, bound: Weight) {
+    // Moved out, since spans of two parts of a structure cannot be lent at once.
+    var found: [Int32] = []
+    swap(&found, &foundColumns)
+    defer { swap(&found, &foundColumns) }
+    var columns = found.mutableSpan
     let minima = blockMinima.span
-    let (threshold, blockLength, columnCount) = (threshold, blockLength, columnCount)
-    var columns = columnArray.mutableSpan
-    var weights = weightArray.mutableSpan
-    precondition(place.upperBound <= columns.count && place.upperBound <= weights.count)
+    let (threshold, columnCount) = (threshold, columnCount)
+    let room = columns.count - Self.blockLength
     var next = Weight.forbidden
-    var target = place.lowerBound
+    var count = 0
     for block in 0..<minima.count {
       let least = minima[block]
       guard least <= threshold else {
         next = least < next ? least : next
         continue
       }
-      let first = block * blockLength
-      for column in first..<min(first + blockLength, columnCount) {
+      guard count <= room else { return (columns.count, next) }
+      let first = block * Self.blockLength
+      for column in first..<min(first + Self.blockLength, columnCount) {
+        // Written without asking, and kept if it is listed: nothing is there to be guessed wrong.
         let reduced = Self.reduced(row, v, column)
-        guard reduced <= threshold, !reduced.isForbidden else {
-          next = reduced < next ? reduced : next
-          continue
-        }
-        guard target < place.upperBound else { return (place.count + 1, next) }
-        // Safe: `target` lies in `place`, `column` below the length of the row.
-        unsafe columns[unchecked: target] = Int32(truncatingIfNeeded: column)
-        unsafe weights[unchecked: target] = row[unchecked: column]
-        target &+= 1
+        let isListed = reduced <= threshold && !reduced.isForbidden
+        // Safe: `count` grows by at most the length of a block from `room`.
+        unsafe columns[unchecked: count] = Int32(truncatingIfNeeded: column)
+        count &+= isListed ? 1 : 0
+        let rest = isListed ? Weight.forbidden : reduced
+        next = rest < next ? rest : next
       }
     }
-    return (target - place.lowerBound, next)
+    return (count, next)
   }
 
   /// Sorts out the smallest of too many.
@@ -178,24 +178,33 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     _ v: Span<Weight>,
     _ lists: inout CandidateLists<Weight>,
     _ start: Int
-  ) -> (count: Int, bound: Weight) {
+  ) -> (Int, bound: Weight) {
+    var bound = Weight.forbidden
     found.removeAll(keepingCapacity: true)
-    for block in 0..<blockCount where blockMinima[block] <= threshold {
-      let first = block * blockLength
-      for column in first..<min(first + blockLength, columnCount) {
+    for block in 0..<blockCount {
+      guard blockMinima[block] <= threshold else {
+        bound = min(bound, blockMinima[block])
+        continue
+      }
+      let first = block * Self.blockLength
+      for column in first..<min(first + Self.blockLength, columnCount) {
         let reduced = Self.reduced(row, v, column)
-        guard reduced <= threshold, !reduced.isForbidden else { continue }
-        found.append(QueueEntry(distance: reduced, node: Int32(column)))
+        if reduced.isForbidden { continue }
+        if reduced <= threshold {
+          found.append(QueueEntry(distance: reduced, node: Int32(truncatingIfNeeded: column)))
+        } else {
+          bound = min(bound, reduced)
+        }
       }
     }
-    Self.partition(&found, capacity)
-    var bound = found[capacity].distance
-    for entry in found[capacity...] { bound = min(bound, entry.distance) }
-    for place in 0..<capacity {
+    let count = min(found.count, capacity)
+    if count < found.count { Self.partition(&found, count) }
+    for entry in found[count...] { bound = min(bound, entry.distance) }
+    for place in 0..<count {
       lists.columns[start + place] = found[place].node
       lists.weights[start + place] = row[Int(found[place].node)]
     }
-    return (capacity, bound)
+    return (count, bound)
   }
 
   /// Brings the `count` smallest entries to the front (Hoare's selection).
