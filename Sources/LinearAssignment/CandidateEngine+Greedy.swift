@@ -19,33 +19,12 @@ extension CandidateEngine {
     self.scratch = scratch
   }
 
-  /// The same where lists are complete from the start.
+  /// The same where the lists are there from the start.
   private mutating func assignGreedilyFromLists() {
-    statistics.candidates = lists.columns.count
     for row in 0..<rowCount {
       statistics.rowsScanned += 1
-      var least = exit(row)
-      var column: Int32 = -2
-      var weight: Weight = 0
-      for place in lists.starts[row]..<lists.starts[row] + Int(lists.counts[row]) {
-        let candidate = lists.columns[place]
-        guard lists.weights[place] <= least else { continue }
-        let isFree = owner[Int(candidate)] < 0
-        if lists.weights[place] < least || (column >= 0 && isFree && owner[Int(column)] >= 0) {
-          least = lists.weights[place]
-          column = candidate
-          weight = least
-        }
-      }
-      if column == -2, !exits.isEmpty {
-        columnOfRow[row] = -2
-      } else if column >= 0, owner[Int(column)] < 0 {
-        owner[Int(column)] = Int32(row)
-        columnOfRow[row] = column
-        weightOfRow[row] = weight
-      } else {
-        waiting.append(Int32(row))
-      }
+      statistics.candidates += Int(lists.counts[row])
+      settleIfContent(row)
     }
   }
 
@@ -62,6 +41,13 @@ extension CandidateEngine {
     }
     selector.collect(weights, prices.span, into: &lists, at: row)
     statistics.candidates += Int(lists.counts[row])
+    settleIfContent(row)
+  }
+
+  /// Gives a row its best listed column if that is free, or lets it leave; otherwise it waits.
+  ///
+  /// The row pays as much as its second choice leaves it: others then look elsewhere.
+  private mutating func settleIfContent(_ row: Int) {
     var bid = bidInList(of: row)
     bid.second = min(bid.second, lists.bounds[row])
     if bid.second == bid.best { tiedRows += 1 }
@@ -69,12 +55,11 @@ extension CandidateEngine {
       columnOfRow[row] = -2
     } else if bid.column >= 0, owner[Int(bid.column)] < 0, bid.best <= bid.second {
       take(Int(bid.column), row, bid.weight)
-      // Let the row pay as much as its second choice leaves it: others then look elsewhere.
       if !bid.second.isForbidden, bid.best < bid.second {
         v[Int(bid.column)] -= bid.second - bid.best
       }
     } else {
-      waiting.append(Int32(row))
+      waiting.append(Int32(truncatingIfNeeded: row))
     }
   }
 

@@ -126,7 +126,7 @@ struct CandidateEngine<Cost: AssignmentCost> {
 
   @inline(__always)
   mutating func remakeList(of row: Int) {
-    guard let reader else { return }
+    guard let reader else { return lists.complete(row) }
     statistics.fullRowsScanned += 1
     // Reading a row cannot fail here; every row was checked when it was first read.
     let v = self.v

@@ -19,13 +19,40 @@ struct CandidateLists<Weight: AssignmentCost> {
     bounds = Array(repeating: bound, count: rowCount)
   }
 
-  /// Complete lists: the rows of a sparse network.
+  /// The rows of a sparse network: of long ones a short front of small weights is listed at first.
+  ///
+  /// What lies behind is bounded by its weights, since no price is above zero; ``complete(_:)`` adds it.
   init(_ network: Network<Weight>) where Weight.Total == Weight {
     starts = network.starts
     columns = network.sinks
     weights = network.weights
     counts = (0..<network.sourceCount).map { Int32(network.starts[$0 + 1] - network.starts[$0]) }
     bounds = Array(repeating: Weight.forbidden, count: network.sourceCount)
+    for row in 0..<network.sourceCount where counts[row] > 24 { bringSmallForward(row) }
+  }
+
+  /// Lists all that a row of a sparse network has.
+  mutating func complete(_ row: Int) {
+    counts[row] = Int32(starts[row + 1] - starts[row])
+    bounds[row] = Weight.forbidden
+  }
+
+  /// Brings the weights up to a threshold to the front, about fifteen of them, and lists only those.
+  private mutating func bringSmallForward(_ row: Int) {
+    let range = starts[row]..<starts[row + 1]
+    let threshold = weights.span.extracting(range).greatestOfHands()
+    var front = range.lowerBound
+    var bound = Weight.forbidden
+    for place in range {
+      if weights[place] <= threshold {
+        exchange(front, place)
+        front += 1
+      } else {
+        bound = min(bound, weights[place])
+      }
+    }
+    counts[row] = Int32(front - range.lowerBound)
+    bounds[row] = bound
   }
 
   /// Puts the two best places of a row first, so that its next bid finds them at once and seldom changes its

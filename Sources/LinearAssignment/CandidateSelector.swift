@@ -49,33 +49,7 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
 
   /// Finds the threshold for the list of the row that was measured.
   mutating func selectThreshold() {
-    threshold = isComplete ? Weight.forbidden : Self.greatestOfHands(blockMinima.span)
-  }
-
-  /// The greatest of the least elements of six hands, or of fewer if there are fewer elements.
-  private static func greatestOfHands(_ minima: Span<Weight>) -> Weight {
-    guard minima.count >= 6 else {
-      var greatest = minima[0]
-      for block in 1..<minima.count { greatest = max(greatest, minima[block]) }
-      return greatest
-    }
-    var (a, b, c) = (minima[0], minima[1], minima[2])
-    var (d, e, f) = (minima[3], minima[4], minima[5])
-    var block = 6
-    while block + 6 <= minima.count {
-      a = min(a, minima[block])
-      b = min(b, minima[block + 1])
-      c = min(c, minima[block + 2])
-      d = min(d, minima[block + 3])
-      e = min(e, minima[block + 4])
-      f = min(f, minima[block + 5])
-      block += 6
-    }
-    while block < minima.count {
-      a = min(a, minima[block])
-      block += 1
-    }
-    return max(max(max(a, b), max(c, d)), max(e, f))
+    threshold = isComplete ? Weight.forbidden : blockMinima.span.greatestOfHands()
   }
 
   /// A reduced weight.

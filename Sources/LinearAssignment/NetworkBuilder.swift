@@ -129,24 +129,43 @@ struct NetworkBuilder<Cost: AssignmentCost> {
   }
 
   private func fillSparse(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {
+    guard isTransposed else { return fillSparseRows(&network, sinkPrices) }
     var starts = [Int](repeating: 0, count: network.sourceCount + 1)
-    problem.store.forEachAllowed { row, column, _ in
-      starts[(isTransposed ? column : row) + 1] += 1
+    problem.store.forEachAllowed { _, column, _ in
+      starts[column + 1] += 1
     }
     for source in 0..<network.sourceCount { starts[source + 1] += starts[source] }
     var next = starts
     var sinks = [Int32](repeating: 0, count: starts[network.sourceCount])
     var weights = [Weight](repeating: 0, count: starts[network.sourceCount])
     problem.store.forEachAllowed { row, column, cost in
-      let (source, sink) = isTransposed ? (column, row) : (row, column)
-      let entry = next[source]
-      next[source] += 1
-      sinks[entry] = Int32(sink)
-      weights[entry] = weight(cost) - sinkPrices[sink]
+      let entry = next[column]
+      next[column] += 1
+      sinks[entry] = Int32(row)
+      weights[entry] = weight(cost) - sinkPrices[row]
     }
     network.starts = starts
     network.sinks = sinks
     network.weights = weights
+  }
+
+  /// The same where rows are the sources: entries stay in their order.
+  private func fillSparseRows(_ network: inout Network<Weight>, _ sinkPrices: [Weight]) {
+    guard case .sparse(let matrix) = problem.store else { return }
+    let isPriced = sinkPrices.contains { $0 != 0 }
+    network.starts = [0]
+    network.starts.reserveCapacity(matrix.rowCount + 1)
+    network.sinks.reserveCapacity(matrix.costs.count)
+    network.weights.reserveCapacity(matrix.costs.count)
+    for row in 0..<matrix.rowCount {
+      for entry in matrix.rowStarts[row]..<matrix.rowStarts[row + 1] {
+        let (column, cost) = (matrix.columns[entry], matrix.costs[entry])
+        if cost.isForbidden { continue }
+        network.sinks.append(Int32(truncatingIfNeeded: column))
+        network.weights.append(isPriced ? weight(cost) - sinkPrices[column] : weight(cost))
+      }
+      network.starts.append(network.sinks.count)
+    }
   }
 
   /// Takes pinned pairs out: they use one unit of their row, column and group and are forbidden.
