@@ -12,7 +12,7 @@ extension CostFamily {
     func order(_ count: Int) -> [Int] { Array(0..<count).shuffled(using: &random) }
     switch self {
     case .uniform:
-      return FamilyCosts(rows, columns, exponent: -53) { _, _ in number(0...(1 << 53 - 1)) }
+      return FamilyCosts(rows, columns, exponent: -45) { _, _ in number(0...(1 << 45 - 1)) }
     case .uniform24:
       return FamilyCosts(rows, columns, exponent: -24) { _, _ in number(0...(1 << 24 - 1)) }
     case .hundred: return independent { number(1...100) }
@@ -54,7 +54,7 @@ extension CostFamily {
       let hidden = order(max(rows, columns))
       return FamilyCosts(rows, columns) { hidden[$0] == $1 ? 0 : number(1...1000) }
     case .spread: return independent { number(1...127) << number(0...16) }
-    case .wideSpread: return independent { number(1...127) << number(0...43) }
+    case .wideSpread: return independent { number(1...127) << number(0...41) }
     case .around2To40:
       return independent { (number(0...1) == 0 ? 1 : -1) * (1 << 40 + number(-50...50)) }
     case .around2To52:

@@ -2,7 +2,7 @@ import Testing
 
 /// The kinds of cost on which solvers differ, and break.
 enum CostFamily: String, CaseIterable, Sendable, CustomTestStringConvertible {
-  /// 53 random bits.
+  /// 45 random bits.
   case uniform
   /// 24 random bits.
   case uniform24
@@ -46,7 +46,7 @@ enum CostFamily: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case hiddenPermutation
   /// Magnitudes over seven decades.
   case spread
-  /// Magnitudes over fifteen decades.
+  /// Magnitudes over fourteen decades.
   case wideSpread
   /// Close to ±2⁴⁰.
   case around2To40

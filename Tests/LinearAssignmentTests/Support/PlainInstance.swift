@@ -7,6 +7,22 @@ struct PlainInstance {
   var rowPrices: [Int64]?
   var columnPrices: [Int64]?
 
+  /// The solution of a problem of one type, checked by all means of the tests, with the optimum if known.
+  ///
+  /// The faults found; `nil` if the type cannot hold the instance exactly.
+  func faults<Cost: TestCost>(
+    of type: Cost.Type,
+    isSparse: Bool = false,
+    best: Int64?? = .none
+  ) throws -> [String]? {
+    guard
+      let matrix = costs.matrix(of: type), let problem = problem(of: type, isSparse: isSparse)
+    else { return nil }
+    var check = SolutionCheck(try problem.solve(), for: problem, costs: matrix)
+    if case .some(let best) = best { check.compare(with: best, exponent: costs.exponent) }
+    return check.faults
+  }
+
   /// The problem with costs of one type; `nil` if the type cannot hold it exactly.
   func problem<Cost: TestCost>(
     of type: Cost.Type,
@@ -35,7 +51,9 @@ struct PlainInstance {
     let signed = costs.mapUnits { sign * $0 }
     let (rows, columns) = (costs.rowCount, costs.columnCount)
     let padded: FamilyCosts
-    if rowPrices == nil, rows <= columns {
+    if rowPrices == nil, rows <= columns, columnPrices == nil {
+      padded = signed
+    } else if rowPrices == nil, rows <= columns {
       // Extra rows stand for the columns that stay unassigned.
       padded = FamilyCosts(columns, columns) { row, column in
         row < rows ? signed[row, column] : columnPrices?[column] ?? 0

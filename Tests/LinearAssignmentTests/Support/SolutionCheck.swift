@@ -6,6 +6,9 @@ import LinearAssignment
 /// the library's certificate is asked as well, so that a fault of either shows.
 struct SolutionCheck<Cost: TestCost> {
   let problem: AssignmentProblem<Cost>
+
+  /// The costs of the problem, as the test made them.
+  let costs: CostMatrix<Cost>
   let solution: AssignmentSolution<Cost>
 
   /// The tolerance that `Certificate` documents.
@@ -15,8 +18,13 @@ struct SolutionCheck<Cost: TestCost> {
   private var slack = 0.0
   private(set) var faults: [String] = []
 
-  init(_ solution: AssignmentSolution<Cost>, for problem: AssignmentProblem<Cost>) {
+  init(
+    _ solution: AssignmentSolution<Cost>,
+    for problem: AssignmentProblem<Cost>,
+    costs: CostMatrix<Cost>
+  ) {
     self.problem = problem
+    self.costs = costs
     self.solution = solution
     measureTolerance()
     let certificate = Certificate(of: solution, for: problem)
@@ -52,9 +60,8 @@ struct SolutionCheck<Cost: TestCost> {
   private func forEachAllowed(_ body: (Pair, Cost) -> Void) {
     for row in 0..<rows {
       for column in 0..<columns {
-        let pair = Pair(row: row, column: column)
-        let cost = problem.cost(pair)
-        if !cost.isForbidden { body(pair, cost) }
+        let cost = costs[row, column]
+        if !cost.isForbidden { body(Pair(row: row, column: column), cost) }
       }
     }
   }
@@ -80,11 +87,13 @@ struct SolutionCheck<Cost: TestCost> {
     let isFree = problem.unassignedRowPrices != nil
     let isFull = isFree || (rows > columns && problem.unassignedColumnPrices != nil)
     if !isFull, pairs.count != min(rows, columns) { faults.append("\(pairs.count) pairs") }
-    if pairs.contains(where: { problem.cost($0).isForbidden }) { faults.append("forbidden pair") }
+    if pairs.contains(where: { costs[$0.row, $0.column].isForbidden }) {
+      faults.append("forbidden pair")
+    }
     var byRow = [Int?](repeating: nil, count: rows)
     for pair in pairs { byRow[pair.row] = pair.column }
     if byRow != solution.rowToColumn { faults.append("rowToColumn") }
-    var total = pairs.reduce(Cost.Exact.zero) { $0 + problem.cost($1).exact }
+    var total = pairs.reduce(Cost.Exact.zero) { $0 + costs[$1.row, $1.column].exact }
     let sign: Cost.Exact = problem.objective == .minimize ? 1 : -1
     if let prices = problem.unassignedRowPrices {
       for row in 0..<rows where byRow[row] == nil { total += sign * prices[row].exact }
@@ -145,9 +154,8 @@ struct SolutionCheck<Cost: TestCost> {
     var outside = 0
     for member in members {
       for place in 0..<(isRows ? columns : rows) where !places.contains(place) {
-        let pair =
-          isRows ? Pair(row: member, column: place) : Pair(row: place, column: member)
-        if !problem.cost(pair).isForbidden { outside += 1 }
+        let cost = isRows ? costs[member, place] : costs[place, member]
+        if !cost.isForbidden { outside += 1 }
       }
     }
     if violator.demand != members.count { faults.append("demand") }
