@@ -58,8 +58,27 @@ struct MagnitudeTests {
     try check(Float.self, 90)
   }
 
-  @Test("A few huge costs among small ones are avoided to the last unit", arguments: sizes)
+  @Test("A few large costs among small ones are avoided to the last unit", arguments: sizes)
   func mixed(size: Int) throws {
+    try mixed(size, [1e9, 1e16])
+  }
+
+  /// Beyond 2⁵³ times the small ones, where a sum with a large one loses them altogether.
+  @Test("Costs beyond all measure among small ones are avoided to the last unit", arguments: sizes)
+  func mixedBeyondMeasure(size: Int) throws {
+    try mixed(size, [1e18, 1e30, 1e100])
+  }
+
+  @Test("One large cost, which no solution needs, does not spoil a small problem")
+  func oneLargeCost() throws {
+    let total = try solve(3, [2, 2, 2, 7, 8, 9, 8, 5, 1e100])
+    #expect(total == 14)
+    let other = try solve(3, [4, 8, 1e18, 6, 1e18, 9, 9, 1e18, 8])
+    #expect(other == 22)
+    #expect(try solve(3, [2, 2, 2, 7, 8, 9, 8, 5, 1e30] as [Float]) == 14)
+  }
+
+  private func mixed(_ size: Int, _ large: [Double]) throws {
     for seed in 0..<6 as Range<UInt64> {
       var random = SplitMix64(seed: seed)
       // The small ones hold a permutation, so that no huge one is needed.
@@ -71,7 +90,7 @@ struct MagnitudeTests {
           costs.append(isSmall ? Int64.random(in: 1...100, using: &random) : -1)
         }
       }
-      for huge in [1e9, 1e16, 1e100] {
+      for huge in large {
         let small = best(size, costs.map { $0 < 0 ? nil : $0 } as [Int64?], columns: size)
         let total = try solve(size, costs.map { $0 < 0 ? huge : Double($0) })
         #expect(total == small.map { Double($0) }, "seed \(seed), \(huge)")

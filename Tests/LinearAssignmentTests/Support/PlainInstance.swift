@@ -16,7 +16,7 @@ struct PlainInstance {
     best: Int64?? = .none
   ) throws -> [String]? {
     guard
-      let matrix = costs.matrix(of: type), let problem = problem(of: type, isSparse: isSparse)
+      let matrix = costs.matrix(of: type), let problem = problem(on: matrix, isSparse: isSparse)
     else { return nil }
     var check = SolutionCheck(try problem.solve(), for: problem, costs: matrix)
     if case .some(let best) = best { check.compare(with: best, exponent: costs.exponent) }
@@ -28,7 +28,13 @@ struct PlainInstance {
     of type: Cost.Type,
     isSparse: Bool = false
   ) -> AssignmentProblem<Cost>? {
-    guard let matrix = costs.matrix(of: type) else { return nil }
+    costs.matrix(of: type).flatMap { problem(on: $0, isSparse: isSparse) }
+  }
+
+  private func problem<Cost: TestCost>(
+    on matrix: CostMatrix<Cost>,
+    isSparse: Bool
+  ) -> AssignmentProblem<Cost>? {
     var problem =
       isSparse
       ? AssignmentProblem(RandomProblem.sparse(matrix), objective: objective)
