@@ -56,6 +56,12 @@ public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
 }
 
 extension AssignmentCost {
+  /// The number with the other sign.
+  ///
+  /// The least integer has none: what stands for it is beyond every limit, and not forbidden.
+  @inline(__always)
+  var negation: Self { self < -(Self.forbidden) ? Self.forbidden - 1 : -self }
+
   /// Whether the value forbids its pair.
   @inlinable
   public var isForbidden: Bool { self == Self.forbidden }

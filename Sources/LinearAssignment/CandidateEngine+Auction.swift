@@ -119,7 +119,8 @@ extension CandidateEngine {
   private mutating func bidLoosely(of row: Int, _ slack: Weight) -> Bid? {
     guard slack > 0 else { return bid(of: row) }
     var bid = bidInList(of: row)
-    if bid.best > lists.bounds[row] + slack {
+    let bound = lists.bounds[row]
+    if bid.best.isForbidden ? !bound.isForbidden : bid.best - slack > bound {
       remakeList(of: row)
       bid = bidInList(of: row)
     }

@@ -37,7 +37,7 @@ struct RowReader<Cost: AssignmentCost> {
     var output = scratch.mutableSpan
     for column in 0..<columnCount {
       let cost = costs[column]
-      let weight = isNegated ? -cost.total : cost.total
+      let weight = isNegated ? cost.total.negation : cost.total
       output[column] = cost.isForbidden ? Weight.forbidden : weight
     }
     if let columnPrices {
@@ -52,7 +52,7 @@ struct RowReader<Cost: AssignmentCost> {
   func weight(_ row: Int, _ column: Int) -> Weight {
     let index = row * columnCount + column
     if let direct { return direct[index] }
-    let weight = isNegated ? -costs[index].total : costs[index].total
+    let weight = isNegated ? costs[index].total.negation : costs[index].total
     return columnPrices.map { weight - $0[column] } ?? weight
   }
 
