@@ -100,10 +100,10 @@ extension AssignmentSession {
     if let row = pinnedRow(ofColumn: column) { try unpin(Pair(row: row, column: column)) }
     let kind = kind
     let slot = columnMap.remove(column)
+    clearColumn(slot)
     if !suspended.isEmpty { suspended = suspended.filter { $0.key.column != slot } }
     try follow(from: kind) { session in
       session.state.remove(column: slot)
-      session.clearColumn(slot)
       if session.state.hasIdle { session.state.removeIdleUnit() } else {
         session.state.addExitUnit()
       }

@@ -5,8 +5,8 @@
 ///     session.total                                    // 3
 ///     session.total(forcing: Pair(row: 0, column: 0))  // 7
 ///     try session.setCost(of: Pair(row: 0, column: 1), to: 9)
-///     session.total                                    // 6
-///     try session.addRow([0, 0])                       // 2: three rows now compete for two columns
+///     session.total                                    // 7
+///     try session.addRow([0, 0])                       // three rows now compete for two columns
 ///     session.total                                    // 2
 ///
 /// A cost, a row or a column can be changed; rows and columns can be added and removed; pairs can be

@@ -28,8 +28,9 @@ extension SessionState {
     for pair in solution.pairs where owner[pair.column] != SessionNode.absent {
       setOwner(pair.column, Int32(pair.row))
       setColumn(pair.row, Int32(pair.column), costs.weight(pair.row, pair.column))
-      if hasIdle, hasExit { idleInExit += 1 }
     }
+    // Of both outsides there are as many units as of the other side, pinned pairs included.
+    if hasIdle, hasExit { idleInExit = solution.pairs.count }
     for column in 0..<owner.count where owner[column] == SessionNode.hole {
       setOwner(column, SessionNode.idle)
     }
