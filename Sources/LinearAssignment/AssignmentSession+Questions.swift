@@ -47,7 +47,7 @@ extension AssignmentSession {
   /// For floating point it is right within rounding.
   ///
   /// - Precondition: The pair lies inside the matrix, and ``isFeasible`` is true.
-  /// - Complexity: O(*rows* + *columns*) and one shortest path.
+  /// - Complexity: One search over all columns, O(*e* log *e*) for *e* allowed pairs at most.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)

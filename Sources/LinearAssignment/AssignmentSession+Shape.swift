@@ -25,7 +25,9 @@ extension AssignmentSession {
     let slot = takeRowSlot(price)
     write(costs, toRow: slot)
     try follow(from: kind) { session in
-      if session.state.hasExit { session.state.addExitUnit() } else {
+      if session.state.hasExit {
+        session.state.addExitUnit()
+      } else {
         session.state.removeIdleUnit()
       }
       session.state.add(row: slot)
@@ -55,7 +57,9 @@ extension AssignmentSession {
     write(costs, toColumn: slot)
     try follow(from: kind) { session in
       session.state.add(column: slot)
-      if session.state.hasIdle { session.state.addIdleUnit() } else {
+      if session.state.hasIdle {
+        session.state.addIdleUnit()
+      } else {
         session.state.removeExitUnit()
       }
     }
@@ -79,7 +83,9 @@ extension AssignmentSession {
     try follow(from: kind) { session in
       session.state.release(row: slot)
       session.state.costs.clearRow(slot)
-      if session.state.hasExit { session.state.removeExitUnit() } else {
+      if session.state.hasExit {
+        session.state.removeExitUnit()
+      } else {
         session.state.addIdleUnit()
       }
     }
@@ -104,7 +110,9 @@ extension AssignmentSession {
     if !suspended.isEmpty { suspended = suspended.filter { $0.key.column != slot } }
     try follow(from: kind) { session in
       session.state.remove(column: slot)
-      if session.state.hasIdle { session.state.removeIdleUnit() } else {
+      if session.state.hasIdle {
+        session.state.removeIdleUnit()
+      } else {
         session.state.addExitUnit()
       }
     }
@@ -161,7 +169,11 @@ extension AssignmentSession {
     }
     guard ((isRow ? rowPrices : columnPrices) != nil) == (price != nil) else {
       let name = isRow ? "unassignedRowPrices" : "unassignedColumnPrices"
-      throw .length(of: name, expected: price == nil ? count + 1 : 0, found: price == nil ? count : 1)
+      throw .length(
+        of: name,
+        expected: price == nil ? count + 1 : 0,
+        found: price == nil ? count : 1
+      )
     }
     let (rows, columns) = (rowCount + (isRow ? 1 : 0), columnCount + (isRow ? 0 : 1))
     var limit = limit

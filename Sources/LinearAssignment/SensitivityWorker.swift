@@ -10,6 +10,7 @@ struct SensitivityWorker<Cost: AssignmentCost> {
   typealias Weight = Cost.Total
 
   private var state: SessionState<Cost>
+  private let present: SlotSet
   private let rows: [Int32]
   private let columns: [Int32]
   private let indices: [Int32]
@@ -22,6 +23,7 @@ struct SensitivityWorker<Cost: AssignmentCost> {
   init(_ session: AssignmentSession<Cost>) {
     state = session.state
     state.normalize()
+    present = state.presentColumns
     rows = session.rowMap.slots
     columns = session.columnMap.slots
     indices = session.columnMap.indices
@@ -41,6 +43,7 @@ struct SensitivityWorker<Cost: AssignmentCost> {
       let row = Int(slot)
       var search = state.takeSearch()
       search.begin()
+      search.unsettled = present
       let column = state.columnOfRow[row]
       search.banned = (row, column == SessionNode.exit ? -1 : Int(column))
       state.run(from: slot, &search)
@@ -58,7 +61,10 @@ struct SensitivityWorker<Cost: AssignmentCost> {
   mutating func searchFromOutside() {
     var search = state.takeSearch()
     search.begin()
-    if state.hasIdle { state.run(from: SessionState<Cost>.idleRow, &search) } else {
+    search.unsettled = present
+    if state.hasIdle {
+      state.run(from: SessionState<Cost>.idleRow, &search)
+    } else {
       state.runFromExit(&search)
     }
     for (index, slot) in columns.enumerated() where state.owner[Int(slot)] != SessionNode.absent {

@@ -1,13 +1,13 @@
 /// The working memory of one shortest path search in a session, begun anew without being cleared.
 struct SessionSearch<Weight: AssignmentCost>: Sendable {
   /// Column labels; twice the number of the search is the stamp, one more once settled.
-  var labels: [PathLabel<Weight>]
+  var labels: [SessionLabel<Weight>]
 
   /// The label of the exit.
-  var exitLabel: PathLabel<Weight>
+  var exitLabel: SessionLabel<Weight>
 
   /// Columns to be settled, rows (as complements) to be opened beyond their bound, or the exit.
-  var queue = PathQueue<Weight>()
+  var queue = SessionQueue<Weight>()
 
   /// The nearest end.
   var end: QueueEntry<Weight>
@@ -27,6 +27,11 @@ struct SessionSearch<Weight: AssignmentCost>: Sendable {
   /// The column (or exit) by which the imagined row was reached, −1 if the search began there.
   var idleVia: Int32 = -1
 
+  /// In a search that is to settle everything: the columns that are not settled yet.
+  ///
+  /// A row that is opened late then looks at those alone.
+  var unsettled: SlotSet?
+
   /// A row and a column that it must not take.
   var banned = (row: -1, column: -1)
 
@@ -40,8 +45,8 @@ struct SessionSearch<Weight: AssignmentCost>: Sendable {
     remade = Array(repeating: -1, count: rowSlots)
   }
 
-  private static var blank: PathLabel<Weight> {
-    PathLabel(distance: 0, weight: 0, row: -1, stamp: -2)
+  private static var blank: SessionLabel<Weight> {
+    SessionLabel(distance: 0, row: -1, stamp: -2)
   }
 
   mutating func grow(rowSlots: Int, columnSlots: Int) {
@@ -62,6 +67,7 @@ struct SessionSearch<Weight: AssignmentCost>: Sendable {
     idleDistance = nil
     idleVia = -1
     banned = (-1, -1)
+    unsettled = nil
   }
 
   /// The distance of a column, `nil` if it was not reached.
@@ -71,33 +77,34 @@ struct SessionSearch<Weight: AssignmentCost>: Sendable {
 
   var exitDistance: Weight? { exitLabel.stamp >= stamp ? exitLabel.distance : nil }
 
-  /// Labels a column if that is nearer than before; a settled column keeps its label.
+  /// Whether a column would be nearer so; a settled column keeps its label.
   @inline(__always)
-  mutating func reach(
-    _ column: Int,
-    at distance: Weight,
-    from row: Int32,
-    _ weight: Weight,
-    isEnd: Bool
-  ) {
+  func isNearer(_ column: Int, at distance: Weight) -> Bool {
     let old = labels[column]
-    if old.stamp >= stamp {
-      guard old.stamp == stamp, distance < old.distance else { return }
-    }
-    labels[column] = PathLabel(distance: distance, weight: weight, row: row, stamp: stamp)
+    return old.stamp < stamp || (old.stamp == stamp && distance < old.distance)
+  }
+
+  /// Labels a column that is nearer than before.
+  @inline(__always)
+  mutating func reach(_ column: Int, at distance: Weight, from row: Int32, isEnd: Bool) {
+    labels[column] = SessionLabel(distance: distance, row: row, stamp: stamp)
     let node = Int32(truncatingIfNeeded: column)
-    if isEnd { end = QueueEntry(distance: distance, node: node) } else {
+    if isEnd {
+      end = QueueEntry(distance: distance, node: node)
+    } else {
       queue.insert(distance, node)
     }
   }
 
   @inline(__always)
-  mutating func reachExit(at distance: Weight, from row: Int32, _ weight: Weight, isEnd: Bool) {
+  mutating func reachExit(at distance: Weight, from row: Int32, isEnd: Bool) {
     if exitLabel.stamp >= stamp {
       guard exitLabel.stamp == stamp, distance < exitLabel.distance else { return }
     }
-    exitLabel = PathLabel(distance: distance, weight: weight, row: row, stamp: stamp)
-    if isEnd { end = QueueEntry(distance: distance, node: SessionNode.exit) } else {
+    exitLabel = SessionLabel(distance: distance, row: row, stamp: stamp)
+    if isEnd {
+      end = QueueEntry(distance: distance, node: SessionNode.exit)
+    } else {
       queue.insert(distance, SessionNode.exit)
     }
   }
@@ -107,6 +114,7 @@ struct SessionSearch<Weight: AssignmentCost>: Sendable {
     guard labels[column].stamp == stamp else { return false }
     labels[column].stamp = stamp + 1
     settled.append(Int32(truncatingIfNeeded: column))
+    unsettled?.remove(column)
     return true
   }
 

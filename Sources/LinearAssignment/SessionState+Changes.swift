@@ -154,6 +154,8 @@ extension SessionState {
     if !hasIdle { idlePotential = 0 }
     if !hasExit { exitPrice = 0 }
     let shift = hasIdle ? outerShift : -outerShift
+    // Where the idle row holds nothing, its potential is what columns leave it.
+    if hasIdle, !hasExit, idle.members.isEmpty { idlePotential = shift }
     guard shift != 0 else { return }
     for column in 0..<v.count where owner[column] != SessionNode.absent { v[column] += shift }
     lists.shiftPrices(by: shift)

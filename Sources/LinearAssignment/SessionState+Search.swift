@@ -25,11 +25,10 @@ extension SessionState {
 
   /// Puts a row in along a shortest path to the nearest hole.
   ///
-  /// Returns `false`, with nothing changed but lists, if there is no way.
-  ///
   /// - Parameters:
   ///   - root: The row, or the idle row.
   ///   - banned: A column that the row must not take.
+  /// - Returns: `false`, with nothing changed but lists, if there is no way.
   mutating func insert(_ root: Int32, banning banned: Int = -1) -> Bool {
     statistics.augmentations += 1
     var search = takeSearch()
@@ -51,7 +50,9 @@ extension SessionState {
 
   /// Settles nodes by distance until the nearest end is reached; all nodes, if there is none.
   mutating func run(from root: Int32, _ search: inout SessionSearch<Weight>) {
-    if root == Self.idleRow { relaxIdle(at: 0, via: -1, &search) } else {
+    if root == Self.idleRow {
+      relaxIdle(at: 0, via: -1, &search)
+    } else {
       relax(Int(root), at: 0, &search)
     }
     settleAll(&search)
@@ -99,29 +100,26 @@ extension SessionState {
     if hasExit {
       let reached = offset + (exits[row] - exitPrice)
       if reached < search.end.distance {
-        search.reachExit(at: reached, from: Int32(row), exits[row], isEnd: exitHoles > 0)
+        search.reachExit(at: reached, from: Int32(row), isEnd: exitHoles > 0)
       }
     }
     if costs.isSparse { return relaxSparse(row, at: offset, &search) }
     let columns = lists.columns.span
     let weights = lists.weights.span
     let prices = v.span
-    let owners = owner.span
     let skipped = search.banned.row == row ? search.banned.column : -1
     let start = row * SessionLists<Weight>.capacity
-    for place in start..<start + Int(lists.counts[row]) {
-      let column = Int(columns[place])
-      let reached = offset + (weights[place] - prices[column])
-      guard reached < search.end.distance else { continue }
-      let holder = owners[column]
+    let end = start + Int(lists.counts[row])
+    precondition(start >= 0 && end <= columns.count && end <= weights.count)
+    for place in start..<end {
+      // Safe: places lie in `start..<end`, checked above; listed columns exist.
+      let column = unsafe Int(columns[unchecked: place])
+      let reached = unsafe offset + (weights[unchecked: place] - prices[unchecked: column])
+      guard reached < search.end.distance, search.isNearer(column, at: reached) else { continue }
+      let holder = owner[column]
       guard holder != SessionNode.absent, column != skipped else { continue }
-      search.reach(
-        column,
-        at: reached,
-        from: Int32(truncatingIfNeeded: row),
-        weights[place],
-        isEnd: holder == SessionNode.hole
-      )
+      let isEnd = holder == SessionNode.hole
+      search.reach(column, at: reached, from: Int32(truncatingIfNeeded: row), isEnd: isEnd)
     }
     let bound = lists.bounds[row]
     guard !bound.isForbidden, offset + bound < search.end.distance else { return }
@@ -137,23 +135,21 @@ extension SessionState {
     for entry in costs.rows[row] where !entry.cost.isForbidden {
       let column = Int(entry.column)
       let weight = costs.weight(entry.cost)
-      offer(column, weight, offset + (weight - v[column]), from: row, &search)
+      offer(column, offset + (weight - v[column]), from: row, &search)
     }
   }
 
   @inline(__always)
   private func offer(
     _ column: Int,
-    _ weight: Weight,
     _ reached: Weight,
     from row: Int,
     _ search: inout SessionSearch<Weight>
   ) {
     guard reached < search.end.distance, owner[column] != SessionNode.absent else { return }
-    if search.banned == (row, column) { return }
+    guard search.isNearer(column, at: reached), search.banned != (row, column) else { return }
     let isEnd = owner[column] == SessionNode.hole
-    search.reach(
-      column, at: reached, from: Int32(truncatingIfNeeded: row), weight, isEnd: isEnd)
+    search.reach(column, at: reached, from: Int32(truncatingIfNeeded: row), isEnd: isEnd)
   }
 
   /// Offers everything to the idle row.
@@ -167,20 +163,14 @@ extension SessionState {
     statistics.rowsScanned += 1
     let offset = distance - idlePotential
     if hasExit, offset - exitPrice < search.end.distance {
-      search.reachExit(at: offset - exitPrice, from: Self.idleRow, 0, isEnd: exitHoles > 0)
+      search.reachExit(at: offset - exitPrice, from: Self.idleRow, isEnd: exitHoles > 0)
     }
     for column in 0..<owner.count {
       let holder = owner[column]
       guard holder != SessionNode.absent, holder != SessionNode.idle else { continue }
       let reached = offset + (idlePrices[column] - v[column])
-      guard reached < search.end.distance else { continue }
-      search.reach(
-        column,
-        at: reached,
-        from: Self.idleRow,
-        idlePrices[column],
-        isEnd: holder == SessionNode.hole
-      )
+      guard reached < search.end.distance, search.isNearer(column, at: reached) else { continue }
+      search.reach(column, at: reached, from: Self.idleRow, isEnd: holder == SessionNode.hole)
     }
   }
 
@@ -191,6 +181,14 @@ extension SessionState {
     _ search: inout SessionSearch<Weight>
   ) {
     let offset = search.offsets[row]
+    if let unsettled = search.unsettled {
+      for column in unsettled.members {
+        let weight = costs.weight(row, Int(column))
+        if weight.isForbidden { continue }
+        offer(Int(column), offset + (weight - v[Int(column)]), from: row, &search)
+      }
+      return
+    }
     if search.remade[row] != search.stamp {
       search.remade[row] = search.stamp
       makeList(row)
@@ -216,7 +214,7 @@ extension SessionState {
     let costs = self.costs
     costs.withWeights(of: row, &scratch) { weights in
       for column in 0..<weights.count where !weights[column].isForbidden {
-        offer(column, weights[column], offset + (weights[column] - v[column]), from: row, &search)
+        offer(column, offset + (weights[column] - v[column]), from: row, &search)
         // No end can be nearer than what is being settled.
         if search.end.distance <= distance { return }
       }
@@ -253,7 +251,9 @@ extension SessionState {
       let label = column == SessionNode.exit ? search.exitLabel : search.labels[Int(column)]
       let before: Int32
       if label.row == Self.idleRow {
-        if column == SessionNode.exit { idleInExit += 1 } else {
+        if column == SessionNode.exit {
+          idleInExit += 1
+        } else {
           setOwner(Int(column), SessionNode.idle)
         }
         before = search.idleVia
@@ -261,8 +261,13 @@ extension SessionState {
         if before == SessionNode.exit { idleInExit -= 1 }
       } else {
         before = columnOfRow[Int(label.row)]
-        setColumn(Int(label.row), column, label.weight)
-        if column != SessionNode.exit { setOwner(Int(column), label.row) }
+        let row = Int(label.row)
+        if column == SessionNode.exit {
+          setColumn(row, column, exits[row])
+        } else {
+          setColumn(row, column, costs.weight(row, Int(column)))
+          setOwner(Int(column), label.row)
+        }
         if label.row == root { return }
       }
       column = before

@@ -12,11 +12,23 @@ extension SessionState {
     var search = takeSearch()
     defer { swap(&search, &self.search) }
     search.begin()
+    search.unsettled = presentColumns
     if root >= 0 { search.banned = (Int(root), Int(columnOfRow[Int(root)])) }
     run(from: root, &search)
     guard let reached = distance(to: target, search) else { return nil }
     let price = v[column]
     return isChosen ? reached + price : potential(row) + price - (reached - start)
+  }
+
+  /// The columns that take part.
+  ///
+  /// O(*columns*).
+  var presentColumns: SlotSet {
+    var present = SlotSet(slots: owner.count)
+    for column in 0..<owner.count where owner[column] != SessionNode.absent {
+      present.insert(column)
+    }
+    return present
   }
 
   /// The distance of a column or of the exit in a search that ran to its end.
@@ -28,7 +40,7 @@ extension SessionState {
 
   /// Runs a search over everything from the exit.
   mutating func runFromExit(_ search: inout SessionSearch<Weight>) {
-    search.reachExit(at: 0, from: Self.idleRow, 0, isEnd: false)
+    search.reachExit(at: 0, from: Self.idleRow, isEnd: false)
     settleAll(&search)
   }
 }

@@ -6,7 +6,8 @@ extension SessionState {
     self.init(
       SessionCosts(problem),
       exits: problem.unassignedRowPrices?.map(\.total) ?? Array(repeating: 0, count: rows),
-      idlePrices: problem.unassignedColumnPrices?.map(\.total) ?? Array(repeating: 0, count: columns)
+      idlePrices: problem.unassignedColumnPrices?.map(\.total)
+        ?? Array(repeating: 0, count: columns)
     )
     let mandatory = problem.mandatorySide
     hasExit = mandatory != .rows

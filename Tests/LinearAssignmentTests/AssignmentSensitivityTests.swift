@@ -66,7 +66,10 @@ struct AssignmentSensitivityTests {
     }
   }
 
-  @Test("the plan stays up to the end of the range, and no further", arguments: 0..<200 as Range<UInt64>)
+  @Test(
+    "the plan stays up to the end of the range, and no further",
+    arguments: 0..<200 as Range<UInt64>
+  )
   func ranges(seed: UInt64) throws {
     guard let session = try session(seed), let total = session.total else { return }
     let problem = session.problem
@@ -115,7 +118,10 @@ struct AssignmentSensitivityTests {
     }
   }
 
-  @Test("whole matrix, single pairs and fresh solves at medium size", arguments: [1, 2] as [UInt64])
+  @Test(
+    "whole matrix, single pairs and fresh solves at medium size",
+    arguments: [1, 2] as [UInt64]
+  )
   func mediumSize(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let (rows, columns) = seed == 1 ? (100, 100) : (60, 90)

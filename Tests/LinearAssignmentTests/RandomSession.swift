@@ -33,7 +33,9 @@ struct RandomSession {
     columnCount = columns
     objective = generator.chance(50) ? .minimize : .maximize
     isSparse = generator.chance(30)
-    if generator.chance(35) { rowPrices = (0..<rows).map { _ in .random(in: -span...span, using: &generator) } }
+    if generator.chance(35) {
+      rowPrices = (0..<rows).map { _ in .random(in: -span...span, using: &generator) }
+    }
     if generator.chance(35) {
       columnPrices = (0..<columns).map { _ in .random(in: -span...span, using: &generator) }
     }
@@ -143,7 +145,8 @@ struct RandomSession {
       Set(
         pairs.filter { $0.row != row }.map {
           Pair(row: $0.row > row ? $0.row - 1 : $0.row, column: $0.column)
-        })
+        }
+      )
     }
     (pinned, forbidden) = (moved(pinned), moved(forbidden))
   }
@@ -159,7 +162,8 @@ struct RandomSession {
       Set(
         pairs.filter { $0.column != column }.map {
           Pair(row: $0.row, column: $0.column > column ? $0.column - 1 : $0.column)
-        })
+        }
+      )
     }
     (pinned, forbidden) = (moved(pinned), moved(forbidden))
   }
