@@ -3,7 +3,7 @@
 /// While prices fall a bound stays true. Where one price rises or one weight changes, the list is mended
 /// (see `mend`). Lists are made with `target` columns and have room for `capacity`.
 struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weight {
-  static var target: Int { 16 }
+  static var target: Int { 12 }
   static var capacity: Int { 24 }
   private static var blockLength: Int { 32 }
 

@@ -25,7 +25,9 @@ struct SessionQueue<Weight: AssignmentCost>: Sendable {
     var child = 1
     // Safe: `child + 1` and `hole` are below `count`.
     while child + 1 < count {
-      if unsafe heap[unchecked: child + 1].distance < heap[unchecked: child].distance { child += 1 }
+      // Which child is smaller is a coin toss: added, not branched on.
+      let (left, right) = unsafe (heap[unchecked: child], heap[unchecked: child &+ 1])
+      child &+= right.distance < left.distance ? 1 : 0
       unsafe heap[unchecked: hole] = heap[unchecked: child]
       hole = child
       child = 2 * hole + 1
