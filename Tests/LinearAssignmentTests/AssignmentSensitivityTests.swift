@@ -131,7 +131,7 @@ struct AssignmentSensitivityTests {
     let problem = AssignmentProblem(costs)
     let session = try AssignmentSession(problem)
     let sensitivity = try #require(try session.sensitivity())
-    for _ in 0..<40 {
+    for _ in 0..<15 {
       let row = Int.random(in: 0..<rows, using: &generator)
       let chosen = try #require(session.column(ofRow: row))
       let pair = Pair(row: row, column: Int.random(in: 0..<columns, using: &generator))
