@@ -1,143 +1,160 @@
-/// A solved problem that can be asked what a change would cost, and be changed.
+/// A solved problem that is kept solved while it changes, and that can be asked what a change would cost.
 ///
-///     var session = try AssignmentSession(problem)
-///     session.total                                   // the optimum
-///     session.total(forcing: Pair(row: 0, column: 3)) // the least total if row 0 must have column 3
-///     try session.replaceRow(5, with: costs)          // the optimum is restored, not solved afresh
+///     let costs = CostMatrix<Int64>(rowCount: 2, columnCount: 2, storage: [4, 1, 2, 3])
+///     var session = try AssignmentSession(AssignmentProblem(costs))
+///     session.total                                    // 3
+///     session.total(forcing: Pair(row: 0, column: 0))  // 7
+///     try session.setCost(of: Pair(row: 0, column: 1), to: 9)
+///     session.total                                    // 7
+///     try session.addRow([0, 0])                       // three rows now compete for two columns
+///     session.total                                    // 2
 ///
-/// For problems without capacities, groups and pinned pairs, in which one side is assigned to the last
-/// unit. Every operation is exact for integers and within rounding for floating point, and depends on the
-/// problem and the changes alone.
+/// A cost, a row or a column can be changed; rows and columns can be added and removed; pairs can be
+/// pinned or forbidden, and released again. After each change the optimum is restored from the prices of
+/// the one before, along one or two shortest paths, instead of being found afresh.
+///
+/// - A change after which there is no solution is accepted. ``status`` then says who competes for what,
+///   and the next change may well make the problem feasible again.
+/// - Problems may be dense or sparse, wide or tall, and rows and columns may have prices for staying
+///   unassigned. Capacities above one and groups are refused; a column of capacity *k* is *k* columns.
+/// - Totals are exact for integers, equal to those of a fresh solve. For floating point they are the sum
+///   of the costs of the pairs, and the solution passes its ``Certificate``.
+/// - Of several optimal solutions the one kept depends on the problem and on the changes made, on nothing
+///   else.
+///
+/// A change costs O(*e* log *e*) at most, where *e* is the number of allowed pairs: every row looked at
+/// once. As a rule a path looks at a dozen candidates of some rows and opens a full row seldom. There is
+/// one matrix: costs are changed in place, in the storage of the problem that the session was made from
+/// if nobody else holds that, else in a copy made at the first change.
 public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
-  /// The problem as it stands now.
-  public private(set) var problem: AssignmentProblem<Cost>
+  /// Whether a small or a large total is sought.
+  public let objective: Objective
 
-  private var state: WarmState<Cost.Total>
-  private let isTransposed: Bool
+  var rowMap: SlotMap
+  var columnMap: SlotMap
+
+  /// Prices of staying unassigned, by slots.
+  var rowPrices: [Cost]?
+  var columnPrices: [Cost]?
+
+  /// The row slot that each column slot is pinned to, or −1.
+  var pinOfColumn: [Int32]
+
+  /// The costs of forbidden pairs, by slots, for the day when they are allowed again.
+  var suspended: [Pair: Cost] = [:]
+
+  var state: SessionState<Cost>
+  var limit: SessionLimit<Cost>
+
+  /// The number of changes made.
+  var changes = 0
 
   /// Solves a problem, to be changed later.
   ///
-  /// - Throws: ``AssignmentError/unsupported(_:)`` for problems of another kind or without a solution, and
-  ///   what ``AssignmentProblem/solve()`` throws.
-  /// - Complexity: One solve, and O(*rows* × *columns*) memory.
+  /// - Throws: ``AssignmentError/unsupported(_:)`` for capacities other than one and for groups, and what
+  ///   ``AssignmentProblem/solve()`` throws; costs may be about a quarter as large as there.
+  /// - Complexity: One solve, and one pass over the matrix. Memory is O(*rows* + *columns*) beside the
+  ///   problem, for sparse costs O(*entries*).
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public init(_ problem: AssignmentProblem<Cost>) throws(AssignmentError) {
-    let (builder, state) = try problem.warmState()
-    guard let state else { throw .unsupported("only problems that have a solution") }
-    self.problem = problem
-    self.state = state
-    isTransposed = builder.isTransposed
+    guard
+      problem.rowGroups == nil, problem.rowCapacities?.allSatisfy({ $0 == 1 }) ?? true,
+      problem.columnCapacities?.allSatisfy({ $0 == 1 }) ?? true
+    else { throw .unsupported("only problems without groups, and with capacities of one") }
+    limit = try SessionLimit(problem)
+    try problem.validate(costs: limit.magnitude)
+    let solution = try problem.solve()
+    objective = problem.objective
+    rowMap = SlotMap(count: problem.rowCount)
+    columnMap = SlotMap(count: problem.columnCount)
+    rowPrices = problem.unassignedRowPrices
+    columnPrices = problem.unassignedColumnPrices
+    pinOfColumn = Array(repeating: -1, count: problem.columnCount)
+    for pin in problem.pinned { pinOfColumn[pin.column] = Int32(pin.row) }
+    state = SessionState(problem, solution)
   }
 
-  /// The pairs of the optimum, in ascending order.
+  /// The number of rows.
   ///
-  /// O(*n* log *n*).
-  public var pairs: [Pair] { pairs(of: state) }
+  /// O(1).
+  public var rowCount: Int { rowMap.count }
 
-  /// The total of the optimum.
+  /// The number of columns.
   ///
-  /// O(*n* log *n*).
-  public var total: Cost.Total { problem.total(of: pairs) }
+  /// O(1).
+  public var columnCount: Int { columnMap.count }
 
-  /// The least total of the assignments that have a pair, `nil` if there is none.
+  /// The problem as it stands now: forbidden pairs with ``AssignmentCost/forbidden`` as their cost, pinned
+  /// pairs in ascending order.
   ///
-  /// - Precondition: The pair lies inside the matrix.
-  /// - Complexity: O(*rows* × *columns*).
-  @specialized(where Cost == Int32)
-  @specialized(where Cost == Int64)
-  @specialized(where Cost == Float)
-  @specialized(where Cost == Double)
-  public func total(forcing pair: Pair) -> Cost.Total? {
-    let (source, sink) = isTransposed ? (pair.column, pair.row) : (pair.row, pair.column)
-    let before = Int(state.columnOfRow[source])
-    if before == sink { return total }
-    guard !state.weight(source, sink).isForbidden else { return nil }
-    var changed = state
-    let displaced = Int(changed.owner[sink])
-    changed.columnOfRow[source] = Int32(sink)
-    changed.owner[sink] = Int32(source)
-    changed.isFixed[sink] = true
-    guard changed.insert(displaced, hole: before) else { return nil }
-    return problem.total(of: pairs(of: changed))
+  /// Whoever keeps it makes the next change copy the matrix.
+  ///
+  /// - Complexity: O(*rows* + *columns*) for a dense problem in which no row or column has been removed
+  ///   and no column added; otherwise O(*rows* × *columns*), or O(*entries* log *entries*) if sparse.
+  public var problem: AssignmentProblem<Cost> { makeProblem() }
+
+  /// Whether there is a solution.
+  ///
+  /// O(1).
+  public var isFeasible: Bool { state.isFeasible }
+
+  /// Optimal, or infeasible with those who compete for too few places.
+  ///
+  /// - Complexity: O(1) if there is a solution; otherwise one pass over the matrix.
+  public var status: AssignmentStatus<Cost.Total> {
+    @specialized(where Cost == Int32)
+    @specialized(where Cost == Int64)
+    @specialized(where Cost == Float)
+    @specialized(where Cost == Double)
+    get { isFeasible ? .optimal : .infeasible(violator()) }
   }
 
-  /// The least total of the assignments that do not have a pair, `nil` if there is none.
+  /// The pairs of the optimum in ascending order, pinned ones included; empty if there is none.
   ///
-  /// - Precondition: The pair lies inside the matrix.
-  /// - Complexity: O(*rows* × *columns*).
-  @specialized(where Cost == Int32)
-  @specialized(where Cost == Int64)
-  @specialized(where Cost == Float)
-  @specialized(where Cost == Double)
-  public func total(forbidding pair: Pair) -> Cost.Total? {
-    let (source, sink) = isTransposed ? (pair.column, pair.row) : (pair.row, pair.column)
-    guard Int(state.columnOfRow[source]) == sink else { return total }
-    var changed = state
-    guard changed.insert(source, hole: sink, forbidding: [sink]) else { return nil }
-    return problem.total(of: pairs(of: changed))
-  }
-
-  /// Gives a row other costs and restores the optimum.
-  ///
-  /// Where rows are the side that is inserted (no more rows than columns) this is one shortest path,
-  /// O(*rows* × *columns*) at most; otherwise a solve.
-  ///
-  /// - Parameters:
-  ///   - row: The row.
-  ///   - costs: Its new costs, one for each column.
-  /// - Precondition: The row exists and `costs` has one element for each column.
-  /// - Throws: ``AssignmentError/refusedCost(_:value:)`` and ``AssignmentError/sumsTooLarge(magnitude:steps:)``
-  ///   as a solve does, and ``AssignmentError/unsupported(_:)`` if there is no solution any more. The
-  ///   session then stays as it was.
-  @specialized(where Cost == Int32)
-  @specialized(where Cost == Int64)
-  @specialized(where Cost == Float)
-  @specialized(where Cost == Double)
-  public mutating func replaceRow(_ row: Int, with costs: [Cost]) throws(AssignmentError) {
-    precondition(row >= 0 && row < problem.rowCount, "no such row")
-    precondition(costs.count == problem.columnCount, "one cost for each column")
-    guard case .dense = problem.store else {
-      throw .unsupported("only dense problems have rows to replace")
-    }
-    let limit = try problem.validateFrame()
-    for (column, cost) in costs.enumerated() {
-      if cost.isRefused { throw .refusedCost(Pair(row: row, column: column), value: cost.text) }
-      if cost.isForbidden || (cost.total <= limit.value && cost.total >= -limit.value) { continue }
-      throw .sumsTooLarge(magnitude: cost.text, steps: limit.steps)
-    }
-    if isTransposed {
-      var changed = problem
-      changed.setRow(row, costs)
-      self = try AssignmentSession(changed)
-      return
-    }
-    let start = row * state.columnCount
-    let before = Array(state.weights[start..<start + state.columnCount])
-    setWeights(of: row, costs)
-    guard state.insert(row, hole: Int(state.columnOfRow[row])) else {
-      state.weights.replaceSubrange(start..<start + before.count, with: before)
-      throw .unsupported("only problems that have a solution")
-    }
-    problem.setRow(row, costs)
-  }
-
-  private mutating func setWeights(of row: Int, _ costs: [Cost]) {
-    let builder = NetworkBuilder(problem)
-    let start = row * state.columnCount
-    for (column, cost) in costs.enumerated() {
-      state.weights[start + column] =
-        cost.isForbidden
-        ? Cost.Total.forbidden : builder.weight(cost) - builder.price(.columns, column)
+  /// O(*rows*).
+  public var pairs: [Pair] {
+    guard isFeasible else { return [] }
+    return rowMap.slots.indices.compactMap { row in
+      column(ofRow: row).map { Pair(row: row, column: $0) }
     }
   }
 
-  private func pairs(of state: WarmState<Cost.Total>) -> [Pair] {
-    let pairs = state.columnOfRow.enumerated().map { source, sink in
-      isTransposed ? Pair(row: Int(sink), column: source) : Pair(row: source, column: Int(sink))
-    }
-    return isTransposed ? pairs.sorted() : pairs
+  /// The column of a row in the optimum, `nil` if it has none.
+  ///
+  /// O(1).
+  ///
+  /// - Precondition: The row exists.
+  public func column(ofRow row: Int) -> Int? {
+    precondition(row >= 0 && row < rowCount, "no such row")
+    let slot = Int(rowMap.slots[row])
+    let column = state.pinOfRow[slot] >= 0 ? state.pinOfRow[slot] : state.columnOfRow[slot]
+    guard isFeasible, column >= 0, column != SessionNode.exit else { return nil }
+    return Int(columnMap.indices[Int(column)])
   }
+
+  /// The total of the optimum, `nil` if there is none.
+  ///
+  /// O(*rows* + *columns*). For floating point, terms are added by rows, then rows' prices, then columns'
+  /// prices, as a solve does.
+  public var total: Cost.Total? { isFeasible ? total(of: state) : nil }
+
+  /// The optimum with its duals, or the proof that there is none.
+  ///
+  /// - Complexity: O(*rows* + *columns*), O(*columns*) more for each pinned pair; if there is no
+  ///   solution, one pass over the matrix.
+  public var solution: AssignmentSolution<Cost> {
+    @specialized(where Cost == Int32)
+    @specialized(where Cost == Int64)
+    @specialized(where Cost == Float)
+    @specialized(where Cost == Double)
+    get { exportSolution() }
+  }
+
+  /// What the session did since it was made, the first solve not included.
+  ///
+  /// O(1).
+  public var statistics: SolveStatistics { state.statistics }
 }
