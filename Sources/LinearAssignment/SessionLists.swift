@@ -41,7 +41,7 @@ struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weig
     var minima: [Weight] = []
     swap(&minima, &blockMinima)
     var span = minima.mutableSpan
-    Weight.writeBlockMinima(of: rowWeights, minus: v, blockLength: blockLength, into: &span)
+    _ = Weight.writeBlockMinima(of: rowWeights, minus: v, limit: 1, into: &span)
     var count = 0
     var bound = Weight.forbidden
     for block in 0..<blocks {
