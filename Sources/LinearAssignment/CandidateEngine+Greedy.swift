@@ -9,6 +9,7 @@ extension CandidateEngine {
     let listed = prices.isEmpty ? [Weight](repeating: 0, count: columnCount) : prices
     var scratch = takeScratch()
     for row in 0..<rowCount {
+      if row & 0x3F == 0x3F, !goesOn(row - waiting.count) { break }
       statistics.fullRowsScanned += 1
       try reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
         let isWithin = selector.measure(weights, prices.span, limit.value)
@@ -22,6 +23,7 @@ extension CandidateEngine {
   /// The same where the lists are there from the start.
   private mutating func assignGreedilyFromLists() {
     for row in 0..<rowCount {
+      if row & 0x3FF == 0x3FF, !goesOn(row - waiting.count) { break }
       statistics.rowsScanned += 1
       statistics.candidates += Int(lists.counts[row])
       settleIfContent(row)

@@ -60,6 +60,11 @@ struct CandidateEngine<Cost: AssignmentCost> {
   /// Rows that had several best columns when they were first read.
   var tiedRows = 0
 
+  private var monitor = SolveMonitor()
+
+  /// Whether the monitor has stopped the engine.
+  private(set) var isStopped = false
+
   /// Rows that are to be inserted along paths.
   var waiting: [Int32] = []
 
@@ -112,16 +117,22 @@ struct CandidateEngine<Cost: AssignmentCost> {
   ///
   /// Returns `false` if a row can be assigned nowhere.
   mutating func solve() throws(AssignmentError) -> Bool {
-    var monitor = SolveMonitor()
-    return try solve(&monitor) == .solved
+    try solve(SolveMonitor()) == .solved
   }
 
   /// Solves, as long as the monitor lets it.
-  mutating func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> SolveOutcome {
+  mutating func solve(_ monitor: SolveMonitor) throws(AssignmentError) -> SolveOutcome {
+    self.monitor = monitor
     try assignGreedily()
-    try scalePrices()
-    reduceRows()
-    return insertWaitingRows(&monitor)
+    if !isStopped { try scalePrices() }
+    if !isStopped { reduceRows() }
+    return isStopped ? .stopped : insertWaitingRows()
+  }
+
+  /// Asks at a progress point whether to go on.
+  mutating func goesOn(_ settled: Int) -> Bool {
+    if !monitor.goesOn(settled: settled, of: rowCount) { isStopped = true }
+    return !isStopped
   }
 
   @inline(__always)

@@ -82,8 +82,7 @@ extension DirectEngine {
     }
     var engine = DirectEngine(part, rowCount: count, columnCount: count, exits: [])
     engine.start(scale: 0)
-    var monitor = SolveMonitor()
-    guard engine.finish(&monitor) == .solved else { return false }
+    guard engine.finish(SolveMonitor()) == .solved else { return false }
     statistics.fullRowsScanned += count + engine.statistics.fullRowsScanned / 4
     let (weights, columnCount, levels) = (weights, columnCount, engine.u)
     setPrices { prices in

@@ -76,9 +76,9 @@ struct DirectEngine {
   var isSquare: Bool { rowCount == columnCount && exits.isEmpty }
 
   /// Reduces rows and inserts those that are left, after a start.
-  mutating func finish(_ monitor: inout SolveMonitor) -> SolveOutcome {
+  mutating func finish(_ monitor: SolveMonitor) -> SolveOutcome {
     for _ in 0..<3 where !waiting.isEmpty { reduceRows(budget: 8 * waiting.count) }
-    return insertWaitingRows(&monitor)
+    return insertWaitingRows(monitor)
   }
 
   /// The potentials of rows: the least reduced weight, or the price of the exit.

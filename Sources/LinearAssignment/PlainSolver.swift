@@ -14,11 +14,11 @@ struct PlainSolver<Cost: AssignmentCost> {
   /// Matrices with no more pairs than this are gone through whole.
   private static var directPairLimit: Int { 1_200_000 }
 
-  func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
+  func solve(_ monitor: SolveMonitor) throws(AssignmentError) -> Outcome {
     if let reader = builder.reader(), isDirect(reader), let weights = try reader.doubles(limit) {
-      return try solveDirectly(reader, weights, &monitor)
+      return try solveDirectly(reader, weights, monitor)
     }
-    return try solveOnLists(&monitor)
+    return try solveOnLists(monitor)
   }
 
   private func isDirect(_ reader: RowReader<Cost>) -> Bool {
@@ -34,7 +34,7 @@ struct PlainSolver<Cost: AssignmentCost> {
   private func solveDirectly(
     _ reader: RowReader<Cost>,
     _ weights: [Double],
-    _ monitor: inout SolveMonitor
+    _ monitor: SolveMonitor
   ) throws(AssignmentError) -> Outcome {
     var engine = DirectEngine(
       weights,
@@ -44,7 +44,7 @@ struct PlainSolver<Cost: AssignmentCost> {
     )
     engine.start(scale: reader.isInPlace ? .greatestFiniteMagnitude / limit.value.double : 0)
     for row in engine.suspects { try reader.examine(Int(row), limit) }
-    let outcome = engine.finish(&monitor)
+    let outcome = engine.finish(monitor)
     if outcome == .infeasible {
       return .infeasible(
         rows: engine.reachedRows,
@@ -54,16 +54,16 @@ struct PlainSolver<Cost: AssignmentCost> {
     }
     let assignment = PlainAssignment(
       columnOfRow: engine.columnOfRow,
-      u: engine.u.map(Weight.init(double:)),
+      u: engine.u.map { $0 < .infinity ? Weight(double: $0) : 0 },
       v: engine.v.map(Weight.init(double:)),
       statistics: engine.statistics
     )
     return outcome == .solved ? .solved(assignment) : .stopped(assignment)
   }
 
-  private func solveOnLists(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
+  private func solveOnLists(_ monitor: SolveMonitor) throws(AssignmentError) -> Outcome {
     var engine = try builder.engine(limit)
-    let outcome = try engine.solve(&monitor)
+    let outcome = try engine.solve(monitor)
     if outcome == .infeasible {
       return .infeasible(
         rows: engine.reachedRows,

@@ -89,6 +89,11 @@ struct RowReader<Cost: AssignmentCost> {
     return output
   }
 
+  /// The weight of a pair, `nil` if it is forbidden.
+  func allowedWeight(_ row: Int, _ column: Int) -> Weight? {
+    costs[row * columnCount + column].isForbidden ? nil : weight(row, column)
+  }
+
   /// Refuses a row that holds what no problem may hold.
   func examine(_ row: Int, _ limit: MagnitudeLimit<Weight>) throws(AssignmentError) {
     for column in 0..<columnCount {
