@@ -48,6 +48,11 @@ public struct SignedRankTest: Hashable, Sendable {
   /// The probability, if signs were tossed, of a W⁺ at least as far from its middle; 1 if all are zero.
   public let p: Double
 
+  /// The least *p* that any signs of these differences could have, 2 of 2ⁿ; 1 if all are zero.
+  public var leastP: Double {
+    count == 0 ? 1 : Double(sign: .plus, exponent: 1 - min(count, 1000), significand: 1)
+  }
+
   /// Tests differences.
   ///
   /// O(*n*³) exactly, O(*n* log *n*) by approximation.

@@ -4,7 +4,9 @@
 /// 2. *Interval*: BCa of the effect at ``confidence``, drawing replications within instances; drawing instances
 ///    if an instance has one replication only. ``Verdict/acrossInstances`` draws instances in any case.
 /// 3. *Test*: the signed-rank test over all pairs, zeros by Pratt, and Holm's adjustment over all questions of
-///    one call of ``verdicts(_:)``, which are the family.
+///    one call of ``verdicts(_:)``, which are the family. Questions of so few differences other than zero that
+///    no signs of theirs could reach ``level`` cannot raise a false alarm; they do not count, and their adjusted
+///    *p* is 1 (R. E. Tarone, "A modified Bonferroni method for discrete data", Biometrics 46, 1990).
 /// 4. *Margin*: ``marginPercent`` of the size of the baseline's mean.
 /// 5. *Outcome*, the first that holds:
 ///    - `equivalent`: all differences are zero; or there are at least ``leastPairs`` and the whole interval
@@ -62,7 +64,11 @@ public struct VerdictRule: Hashable, Sendable, Codable {
   /// Equal questions give equal verdicts. O(*questions* × *resamples* × *pairs*).
   public func verdicts(_ questions: [Question]) -> [Verdict] {
     let tests = questions.map { SignedRankTest($0.paired.differences) }
-    let adjusted = HolmAdjustment.adjusted(tests.map(\.p))
+    let asked = tests.indices.filter { tests[$0].leastP <= level }
+    var adjusted = [Double](repeating: 1, count: tests.count)
+    for (index, p) in zip(asked, HolmAdjustment.adjusted(asked.map { tests[$0].p })) {
+      adjusted[index] = p
+    }
     return questions.indices.map { index in
       verdict(questions[index], p: tests[index].p, adjustedP: adjusted[index])
     }
