@@ -125,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "MatchingQualityTests",
       dependencies: [
-        "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality", "TestSupport",
+        "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
       ]
     ),
     .testTarget(

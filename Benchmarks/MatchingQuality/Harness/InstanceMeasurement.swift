@@ -22,7 +22,7 @@ struct InstanceMeasurement {
     var stopwatch = Stopwatch()
     let market = try task.entry.market(seed: task.seed, setting: task.setting)
     let reference = try MarketReference(market)
-    let instance = instance(task, reference)
+    let instance = try instance(task, reference)
     var result = InstanceResult(
       instance: instance,
       observations: [],
@@ -67,7 +67,8 @@ struct InstanceMeasurement {
     }
   }
 
-  private func instance(_ task: QualityTask, _ reference: MarketReference) -> QualityInstance {
+  private func instance(_ task: QualityTask, _ reference: MarketReference) throws -> QualityInstance
+  {
     var parameters = task.entry.parameters
     if task.entry.isRegion {
       parameters["volunteerSide"] = .word(task.setting.volunteerSide.rawValue)
@@ -75,6 +76,7 @@ struct InstanceMeasurement {
       parameters["weights"] = task.setting.weightsText.map { .word($0) }
     }
     let market = reference.market
+    let hasNames = task.entry.isRegion && suite.keepsPairs
     return QualityInstance(
       id: task.id,
       kind: task.entry.kind,
@@ -88,8 +90,22 @@ struct InstanceMeasurement {
       allowedPairs: reference.ranks.allowedPairs,
       mostPairs: reference.mostPairs,
       optimalTotal: reference.optimalTotal,
+      priceOfFairness: try fairness(market),
+      familyNames: hasNames ? market.familyNames : nil,
+      volunteerNames: hasNames ? market.volunteerNames : nil,
       digest: market.digest
     )
+  }
+
+  private func fairness(_ market: Market) throws -> [QualityFairnessStep] {
+    guard suite.fairnessSteps > 0 else { return [] }
+    return try PriceOfFairness.curve(market, limit: suite.fairnessSteps).map { step in
+      QualityFairnessStep(
+        threshold: Int(step.thresholds.lowerBound),
+        total: step.total,
+        pairs: step.pairs
+      )
+    }
   }
 
   private func observe(

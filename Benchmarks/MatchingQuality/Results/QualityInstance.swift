@@ -47,6 +47,15 @@ package struct QualityInstance: Hashable, Sendable, Codable, Identifiable {
   /// The largest sum of scores of any plan, in millionths.
   package var optimalTotal: Int64
 
+  /// What a least score for every pair costs, from no threshold on; empty if the suite does not ask.
+  package var priceOfFairness: [QualityFairnessStep]
+
+  /// The identifiers of the families in order, where pairs are kept and people have any.
+  package var familyNames: [String]?
+
+  /// The identifiers of the volunteers in order, where pairs are kept and people have any.
+  package var volunteerNames: [String]?
+
   /// The digest of the market: sizes, scores, capacities, urgency, waits, travel and groups.
   package var digest: String
 
@@ -64,6 +73,9 @@ package struct QualityInstance: Hashable, Sendable, Codable, Identifiable {
     allowedPairs: Int,
     mostPairs: Int,
     optimalTotal: Int64,
+    priceOfFairness: [QualityFairnessStep] = [],
+    familyNames: [String]? = nil,
+    volunteerNames: [String]? = nil,
     digest: String
   ) {
     self.id = id
@@ -78,6 +90,9 @@ package struct QualityInstance: Hashable, Sendable, Codable, Identifiable {
     self.allowedPairs = allowedPairs
     self.mostPairs = mostPairs
     self.optimalTotal = optimalTotal
+    self.priceOfFairness = priceOfFairness
+    self.familyNames = familyNames
+    self.volunteerNames = volunteerNames
     self.digest = digest
   }
 }

@@ -35,6 +35,8 @@ package struct QualitySuite: Sendable {
   package var entries: [SuiteEntry] = []
   /// The perturbations behind the metrics of robustness.
   package var perturbation = Perturbation()
+  /// How many thresholds the price of fairness is reckoned at, at most; 0 for none.
+  package var fairnessSteps = 20
   /// Whether the pairs of every plan are kept.
   package var keepsPairs = true
   /// The suite as it was written.
@@ -88,7 +90,7 @@ package struct QualitySuite: Sendable {
     var lines = [
       "form \(QualityResults.currentSchemaVersion)", "name \(name)", "seed \(seed)",
       "replications \(replications)",
-      "policies \(policies.map(\.name))", "pairs \(keepsPairs)",
+      "policies \(policies.map(\.name))", "pairs \(keepsPairs) fairness \(fairnessSteps)",
       "perturbation \(perturbation.copies) \(perturbation.noise) \(perturbation.weights)",
     ]
     lines += settings.map { "setting \($0.canonicalText)" }

@@ -12,8 +12,9 @@ struct SuiteReader {
   private let folder: URL
 
   private static let keys = [
-    "name", "title", "seed", "replications", "policies", "settings", "perturbation", "keepPairs",
-    "instances",
+    "name", "title", "seed", "replications", "policies", "settings", "perturbation",
+    "fairnessSteps",
+    "keepPairs", "instances",
   ]
 
   init(name: String, folder: URL) {
@@ -39,6 +40,7 @@ struct SuiteReader {
     if let title = fields.text("title") { suite.title = title }
     suite.seed = UInt64(fields.whole("seed", 0...(1 << 53 - 1), standard: 1))
     suite.replications = fields.whole("replications", 1...10_000, standard: 1)
+    suite.fairnessSteps = fields.whole("fairnessSteps", 0...1000, standard: suite.fairnessSteps)
     suite.keepsPairs = fields.flag("keepPairs", standard: true)
     if let policies = fields.list("policies") { readPolicies(policies, &fields) }
     if let node = fields["perturbation"] { readPerturbation(node) }
