@@ -27,7 +27,11 @@ struct ComparisonTests {
     )
     #expect(comparison.losses.count == 1)
     let loss = try #require(comparison.losses.first)
-    #expect(loss.hasPrefix("total-score: the new greedy is worse than the baseline's by 1.9"))
+    #expect(
+      loss.hasPrefix(
+        "total-score: the new greedy is worse than the baseline's by 1.89 % (−0.199 points"
+      )
+    )
     #expect(loss.contains("24 pairs of 2 instances"))
     #expect(comparison.text.contains("WORSE") && comparison.samePlans == 24)
     let tolerant = QualityComparison(

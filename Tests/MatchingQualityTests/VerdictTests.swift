@@ -127,7 +127,7 @@ struct VerdictTests {
         "reach: new and old differ by no more than the margin of 1 % (+0.298 points, 95 % interval "
           + "+0.282 to +0.314; adjusted p less than 0.000001; 30 pairs of 1 instance).",
         "wait: there is no evidence of a difference between new and old (−0.173 points, 95 % interval "
-          + "−1.44 to +1.11; adjusted p 1; 30 pairs of 1 instance).",
+          + "−1.44 to +1.11; adjusted p 0.67; 30 pairs of 1 instance).",
         "travel: new and old are identical (1 pair of 1 instance).",
       ]
     )

@@ -16,8 +16,8 @@
 /// - no resample below the observed, or none above: the share is taken as half a resample, so that z₀ is finite;
 /// - no spread in the jackknife: a = 0; where 1 − a(z₀ + z) is not positive the end is the extreme resample.
 ///
-/// The coverage is below its name for few and skewed values: about 91 % instead of 95 % for the mean of ten
-/// normal values.
+/// The interval is too short for few values: the mean of 6, 10, 30 and 60 normal values lies in a 95 % interval
+/// 85, 89, 94 and 95 times of 100 (3000 trials of 1000 resamples, numpy).
 public struct BootstrapInterval: Hashable, Sendable, Codable {
   /// The lower end.
   public let lower: Double
