@@ -59,7 +59,7 @@ extension QualityComparison {
     return "Policies: \(legend)\n\n" + QualitySummary.aligned([header] + rows) + "\n"
       + "same: identical; within: no more than \(Verdict.text(rule.marginPercent)) % apart; unclear: no "
       + "evidence of a difference;\nWORSE: worse by more than "
-      + "\(Verdict.text(rule.marginPercent)) %. "
+      + "\(Verdict.text(rule.marginPercent)) %; blank: no pair has a value. "
       + "\(Verdict.text(rule.confidence * 100)) % intervals; a false alarm in all "
       + "\(entries.count) verdicts has a chance of at most \(Verdict.text(rule.level * 100)) %.\n"
   }
