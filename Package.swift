@@ -130,7 +130,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["koppel", "koppel-bench", "KoppelingData", "TestSupport"]
+      dependencies: [
+        "koppel", "koppel-bench", "KoppelingData", "MatchingQuality", "TestSupport",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]
