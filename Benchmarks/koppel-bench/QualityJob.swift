@@ -31,7 +31,15 @@ struct QualityJob {
     try write(results.json, "results.json")
     try write(results.csv, "results.csv")
     try journal.remove()
-    Terminal.write(QualityHeadline.text(of: results) + QualitySummary(results).text)
+    Terminal.write(QualityHeadline.text(of: results) + Self.summary(results).text)
+  }
+
+  /// The table with intervals of 95 % over the replications of each entry.
+  private static func summary(_ results: QualityResults) -> QualitySummary {
+    let bootstrap = Bootstrap(resamples: 1000, seed: results.suite.seed)
+    return QualitySummary(results) { samples in
+      bootstrap.interval(samples).map { $0.lower...$0.upper }
+    }
   }
 
   private func measure(_ journal: QualityJournal) async throws -> QualityResults {
@@ -96,7 +104,10 @@ enum QualityHeadline {
     var lines = ["\(suite.name): \(suite.title)"]
     lines.append(
       "\(results.instances.count) instances × \(results.policies.count) policies, seed \(suite.seed); "
-        + "means over the instances, ↑ higher is better, ↓ lower is better"
+        + "means over kinds of instances,"
+    )
+    lines.append(
+      "with 95 % intervals (BCa) where each has replications; ↑ higher is better, ↓ lower is better"
     )
     let failures = results.observations.filter { $0.failure != nil }
     if !failures.isEmpty {

@@ -62,9 +62,9 @@ struct QualityTests {
     let suite = try folder.file(
       "long.yaml",
       """
-      replications: 60
+      replications: 24
       perturbation: {copies: 3}
-      instances: [{region: groningen, families: 90}]
+      instances: [{region: groningen, families: 60}]
       """
     )
     let output = folder.path + "/out"
@@ -76,15 +76,15 @@ struct QualityTests {
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    while process.isRunning, Self.lineCount(journal) < 4 { usleep(2000) }
+    while process.isRunning, Self.lineCount(journal) < 3 { usleep(2000) }
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationStatus == 3)
     #expect(process.terminationReason == .exit)
     let kept = Self.lineCount(journal) - 1
     let message = try String(contentsOf: errors, encoding: .utf8)
-    #expect(kept >= 3 && kept < 60)
-    #expect(message.contains("Interrupted: \(kept) of 60 instances are kept"), "\(message)")
+    #expect(kept >= 2 && kept < 24)
+    #expect(message.contains("Interrupted: \(kept) of 24 instances are kept"), "\(message)")
     #expect(!FileManager.default.fileExists(atPath: output + "/results.json"))
 
     let rest = try Self.bench("quality", suite.path, "--output", output)

@@ -14,7 +14,7 @@ struct QualityRunTests {
         fairnessSteps: 3
         settings: [{name: plain}, {name: near, weights: {travel: 1000}}]
         instances:
-          - {region: weststellingwerf, families: 25}
+          - {region: weststellingwerf, families: 16}
           - {culture: attributes, families: 8, volunteers: 6}
           - {preflib: Fixtures/PrefLib/readers.cat, reviewersPerPaper: 2, papersPerReviewer: 3}
         """,

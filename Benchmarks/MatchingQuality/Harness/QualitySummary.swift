@@ -1,7 +1,7 @@
 /// The table of a run that is read first: policies × a few metrics, as text.
 package struct QualitySummary: Sendable {
-  /// The interval of a mean, or `nil` where there is none.
-  package typealias Interval = @Sendable (_ values: [Double]) -> ClosedRange<Double>?
+  /// The interval of the mean of the means of some samples, or `nil` where there is none.
+  package typealias Interval = @Sendable (_ samples: [[Double]]) -> ClosedRange<Double>?
 
   /// The metrics that say most, in the order of columns.
   package static let metrics = [
@@ -16,7 +16,8 @@ package struct QualitySummary: Sendable {
   ///
   /// - Parameters:
   ///   - results: The results.
-  ///   - interval: What gives the interval of a mean from the values of the instances.
+  ///   - interval: What gives the interval of a mean from the values of the replications of each entry
+  ///     under each setting.
   package init(_ results: QualityResults, interval: @escaping Interval = { _ in nil }) {
     self.results = results
     self.interval = interval
@@ -24,15 +25,15 @@ package struct QualitySummary: Sendable {
 
   /// The table, with a line for each policy and its interval below where there is one.
   ///
-  /// Means go over the instances on which the metric is defined for the policy. Columns that are defined
-  /// nowhere are left out.
+  /// Means go over the entries and settings of the mean of their replications on which the metric is
+  /// defined for the policy. Columns that are defined nowhere are left out.
   package var text: String {
     let shown = Self.metrics.filter { metric in
-      results.policies.contains { !values(metric, $0.id).isEmpty }
+      results.policies.contains { !samples(metric, $0.id).isEmpty }
     }
     var rows = [["policy"] + shown.map(header)]
     for policy in results.policies {
-      let columns = shown.map { values($0, policy.id) }
+      let columns = shown.map { samples($0, policy.id) }
       rows.append([policy.id] + columns.map { Self.mean($0).map(Self.number) ?? "–" })
       let intervals = columns.map(interval)
       guard intervals.contains(where: { $0 != nil }) else { continue }
@@ -41,8 +42,18 @@ package struct QualitySummary: Sendable {
     return Self.aligned(rows)
   }
 
-  private func values(_ metric: String, _ policy: String) -> [Double] {
-    results.column(metric: metric, policy: policy).compactMap { $0 }
+  /// The defined values of a metric for a policy, for each entry and setting that has any.
+  private func samples(_ metric: String, _ policy: String) -> [[Double]] {
+    var samples: [[String]: [Double]] = [:]
+    var order: [[String]] = []
+    for (instance, value) in zip(results.instances, results.column(metric: metric, policy: policy))
+    {
+      guard let value else { continue }
+      let key = [instance.entry, instance.setting]
+      if samples[key] == nil { order.append(key) }
+      samples[key, default: []].append(value)
+    }
+    return order.compactMap { samples[$0] }
   }
 
   private func header(_ metric: String) -> String {
@@ -53,8 +64,9 @@ package struct QualitySummary: Sendable {
     }
   }
 
-  private static func mean(_ values: [Double]) -> Double? {
-    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  private static func mean(_ samples: [[Double]]) -> Double? {
+    func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+    return samples.isEmpty ? nil : mean(samples.map(mean))
   }
 
   private static func range(_ range: ClosedRange<Double>) -> String {
