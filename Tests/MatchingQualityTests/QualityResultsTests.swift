@@ -77,7 +77,7 @@ struct QualityResultsTests {
     #expect(check.faults(document) == [])
     // A schema that allowed everything would pass too.
     for (old, new) in [
-      ("\"seed\":5", "\"seed\":\"5\""), ("\"kind\":\"culture\"", "\"kind\":\"village\""),
+      ("\"seed\":5,", "\"seed\":\"5\","), ("\"kind\":\"culture\"", "\"kind\":\"village\""),
       ("\"plan\":", "\"plans\":"), ("fnv1a128:", "sha256:"), ("\"values\":[", "\"values\":[\"x\","),
       ("\"replications\":3", "\"replications\":0"),
     ] {
