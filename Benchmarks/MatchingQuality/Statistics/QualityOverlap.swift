@@ -36,7 +36,9 @@ package struct QualityOverlap: Hashable, Sendable, Codable {
   /// Metrics of the candidate only.
   package let metricsOfCandidateOnly: [String]
 
-  /// Compares what two results consist of. O(*instances* + *metrics* + *policies*).
+  /// Compares what two results consist of.
+  ///
+  /// O(*instances* + *metrics* + *policies*).
   package init(_ baseline: QualityResults, _ candidate: QualityResults) {
     let instances = Self.parts(
       baseline.instances.map { ($0.id, $0.digest) },

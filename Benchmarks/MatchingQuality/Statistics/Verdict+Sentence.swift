@@ -39,7 +39,7 @@ extension Verdict {
   private var caution: String {
     var text = ""
     if pairs < VerdictRule.leastPairs, higher > 0 || lower > 0 {
-      text += " Fewer than \(VerdictRule.leastPairs) pairs can not show a difference."
+      text += " Fewer than \(VerdictRule.leastPairs) pairs cannot show a difference."
     }
     if let acrossInstances, outcome == .better || outcome == .worse, acrossInstances.contains(0) {
       text += " The instances disagree, so it may not hold on others."
