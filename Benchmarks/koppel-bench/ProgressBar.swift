@@ -17,15 +17,14 @@ struct ProgressBar {
     if isShown { Terminal.rewriteErrorLine("") }
   }
 
-  /// The bar: what is done, and the time left if the rest goes as fast as what was done in this run.
+  /// The bar: what is done, and the time left if the rest of the work goes as fast as this run's so far.
   static func line(_ progress: QualityRun.Progress, elapsed: Double) -> String {
     let width = 30
     let filled = progress.total == 0 ? width : width * progress.done / progress.total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     let text = "\(bar) \(progress.done)/\(progress.total)"
-    let fresh = progress.done - progress.earlier
-    guard fresh > 0 else { return text }
-    let left = Int((elapsed / Double(fresh) * Double(progress.total - progress.done)).rounded(.up))
+    guard progress.share > 0 else { return text }
+    let left = Int((elapsed / progress.share * (1 - progress.share)).rounded(.up))
     let seconds = left % 60 < 10 ? "0\(left % 60)" : "\(left % 60)"
     return "\(text)  \(left / 60):\(seconds) left"
   }

@@ -104,6 +104,8 @@ struct QualityRunTests {
     _ = try await QualityRun(suite, threads: 3).results(progress: { seen.append($0) })
     #expect(seen.map(\.done) == Array(0...10))
     #expect(seen.allSatisfy { $0.total == 10 && $0.earlier == 0 })
+    #expect(seen.first?.share == 0 && seen.last?.share == 1)
+    #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.share < $1.share })
   }
 
   @Test func observationsSayWhatPoliciesAndMetricsSay() async throws {

@@ -108,6 +108,25 @@ struct RegionMarketTests {
     #expect(other.applied(to: caseload) == caseload)
   }
 
+  @Test func everySchemeCanLookAtARegion() throws {
+    let caseload = try Self.caseload("groningen", families: 30, seed: 8)
+    var digests: Set<String> = []
+    for scheme in SchemeCatalog.all {
+      var setting = SuiteSetting()
+      setting.scheme = scheme
+      let seen = setting.applied(to: caseload)
+      #expect(seen.faults.isEmpty && seen.families == caseload.families)
+      let market = Market(seen, name: "\(scheme.id)")
+      #expect(market.flaw == nil)
+      digests.insert(market.digest)
+      setting.weights = Weights([.travel: 1000])
+      let near = Market(setting.applied(to: caseload), name: "near")
+      #expect(near.components.map(\.weight).reduce(0, +) == 1000)
+      #expect(near.components.first { $0.name == "travel" }?.weight == 1000)
+    }
+    #expect(digests.count > 3, "schemes differ in what they ask")
+  }
+
   @Test func groupsHoldWhatIsKnownOfFamilies() throws {
     let caseload = try Self.caseload("netherlands", families: 300, seed: 6)
     let market = Market(caseload, name: "groups")

@@ -16,12 +16,14 @@ struct InstanceMeasurement {
   /// A pure function of the suite and the task, apart from the seconds. What a policy throws, or a plan
   /// that is not valid, is that observation's failure and stops nothing else.
   ///
-  /// - Throws: If the instance cannot be solved exactly, and `CancellationError` between two policies once
-  ///   the task that runs it is cancelled.
+  /// - Throws: If the instance cannot be solved exactly, and `CancellationError` between two steps once the
+  ///   task that runs it is cancelled.
   func measure(_ task: QualityTask) throws -> InstanceResult {
     var stopwatch = Stopwatch()
     let market = try task.entry.market(seed: task.seed, setting: task.setting)
+    try Task.checkCancellation()
     let reference = try MarketReference(market)
+    try Task.checkCancellation()
     let instance = try instance(task, reference)
     var result = InstanceResult(
       instance: instance,
@@ -35,6 +37,7 @@ struct InstanceMeasurement {
       _ = stopwatch.lap()
       let choice = Self.choose(policy, market, seed: task.policySeed)
       result.policySeconds.append(stopwatch.lap())
+      try Task.checkCancellation()
       let replans = try? Replans(
         of: policy,
         in: market,

@@ -13,6 +13,8 @@ package struct QualityRun: Sendable {
     package let total: Int
     /// The instances that were done before this run.
     package let earlier: Int
+    /// The share of this run's work that is done, 0...1, where an instance counts by its pairs.
+    package let share: Double
   }
 
   /// The suite.
@@ -45,10 +47,20 @@ package struct QualityRun: Sendable {
   ) async throws -> QualityResults {
     let tasks = suite.tasks
     let start = ContinuousClock.now
-    var known = earlier.filter { id, _ in tasks.contains { $0.id == id } }
-    let (total, before) = (tasks.count, known.count)
-    progress(Progress(done: before, total: total, earlier: before))
+    let ids = Set(tasks.map(\.id))
+    var known = earlier.filter { ids.contains($0.key) }
     let open = tasks.filter { known[$0.id] == nil }
+    let works = Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0.work) })
+    let allWork = works.values.reduce(0, +)
+    let before = known.count
+    var work = 0
+    func tell() {
+      let share = allWork == 0 ? 1 : Double(work) / Double(allWork)
+      progress(
+        Progress(done: known.count, total: tasks.count, earlier: before, share: share)
+      )
+    }
+    tell()
     let measurement = InstanceMeasurement(suite)
     try await withThrowingTaskGroup(of: InstanceResult.self) { group in
       var rest = open.makeIterator()
@@ -60,8 +72,9 @@ package struct QualityRun: Sendable {
       while let result = try await group.next() {
         startNext()
         known[result.instance.id] = result
+        work += works[result.instance.id] ?? 0
         try finish(result)
-        progress(Progress(done: known.count, total: total, earlier: before))
+        tell()
       }
     }
     var results = gather(tasks.compactMap { known[$0.id] })

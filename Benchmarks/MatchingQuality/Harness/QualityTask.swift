@@ -17,6 +17,9 @@ package struct QualityTask: Sendable {
   /// The seed of the perturbations of the instance.
   package var perturbationSeed: UInt64 { seeds(stream: 2) }
 
+  /// How long the instance takes beside others, roughly: its pairs, and some for what each needs.
+  var work: Int { 2000 + entry.pairCount }
+
   private func seeds(stream: UInt64) -> UInt64 {
     var random = SeededRandom(seed: seed, stream: stream)
     return random.next()

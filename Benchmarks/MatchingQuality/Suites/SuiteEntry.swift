@@ -38,6 +38,15 @@ package struct SuiteEntry: Sendable {
     }
   }
 
+  /// The families times the volunteers that it asks for.
+  var pairCount: Int {
+    switch source {
+    case .region(let region): region.settings.families * region.settings.volunteers
+    case .culture(_, let families, let volunteers): families * volunteers
+    case .bids(let bids, _, _): bids.papers.count * bids.bids.count
+    }
+  }
+
   /// What instances are drawn from, besides the seed and the setting.
   package var parameters: [String: QualityParameter] {
     switch source {
