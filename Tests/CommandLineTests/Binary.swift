@@ -25,6 +25,9 @@ struct Binary {
     return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
   }
 
+  /// Where the program is.
+  var executable: URL { Self.products.appendingPathComponent(name) }
+
   /// The root of the package.
   static var root: URL {
     URL(fileURLWithPath: #filePath)
@@ -44,7 +47,7 @@ struct Binary {
   /// Runs the program to its end, with nothing on standard input.
   func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.products.appendingPathComponent(name)
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
