@@ -4,9 +4,9 @@
 /// algorithm: a distributed relaxation method for the assignment problem", Annals of Operations Research
 /// 14 (1988), moves prices fast: a row bids for its best column and lowers its price by the distance to
 /// the second best plus an increment. With a small increment the end is near the optimum; with a large one
-/// it is reached soon. So the increment is small at first, and only if bids pass a budget (rows that
-/// outbid each other by little, for long) is the auction broken off and repeated with increments that
-/// fall from large to small.
+/// it is reached soon. So the increment is small at first, with a budget of bids. If it is used up while
+/// many rows outbid each other by little, for long, the auction is broken off and repeated with increments
+/// that fall from large to small; if only few still do, paths take over.
 ///
 /// Nothing here decides the result. Afterwards only pairs stay that are exactly optimal under the prices
 /// reached; the other rows are inserted along shortest paths. So any prices will do, good ones make the
@@ -26,7 +26,7 @@ extension CandidateEngine {
     guard let spread = meanSpread() else { return }
     let fine = spread.divided(by: 50)
     guard fine > 0 else { return }
-    if auction(fine, budget: 12 * rowCount) {
+    if auction(fine, budget: 8 * rowCount) {
       statistics.auctions += 1
     } else {
       var increment = spread
@@ -103,7 +103,8 @@ extension CandidateEngine {
       }
       guard bids < budget, price > floor else {
         statistics.bids += bids
-        return false
+        // Few are left who outbid each other: shortest paths take over.
+        return price > floor && 50 * queue.count <= rowCount
       }
       v[Int(bid.column)] = price
       let displaced = owner[Int(bid.column)]
