@@ -13,7 +13,25 @@ extension AssignmentProblem {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public func solve() throws(AssignmentError) -> AssignmentSolution<Cost> {
-    try solve(SolveMonitor())
+    var workspace = AssignmentWorkspace<Cost>()
+    return try solve(SolveMonitor(), &workspace)
+  }
+
+  /// Finds an optimal solution and its proof in memory that is used again.
+  ///
+  /// The solution is that of ``solve()``.
+  ///
+  /// - Parameter workspace: The memory, for this solve and others after it.
+  /// - Throws: ``AssignmentError`` as ``solve()`` does; the workspace can be used again all the same.
+  /// - Complexity: As ``solve()``.
+  @specialized(where Cost == Int32)
+  @specialized(where Cost == Int64)
+  @specialized(where Cost == Float)
+  @specialized(where Cost == Double)
+  public func solve(
+    using workspace: inout AssignmentWorkspace<Cost>
+  ) throws(AssignmentError) -> AssignmentSolution<Cost> {
+    try solve(SolveMonitor(), &workspace)
   }
 
   /// Finds an optimal solution, or the best so far if an observer stops it.
@@ -39,11 +57,13 @@ extension AssignmentProblem {
   public func solve(
     observing observer: @escaping (SolveProgress) -> Bool
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
-    try solve(SolveMonitor(observer: observer))
+    var workspace = AssignmentWorkspace<Cost>()
+    return try solve(SolveMonitor(observer: observer), &workspace)
   }
 
   private func solve(
-    _ monitor: SolveMonitor
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
     let limit = try validateFrame()
     let builder = NetworkBuilder(self)
@@ -52,7 +72,7 @@ extension AssignmentProblem {
       return builder.infeasible(violator, SolveStatistics(method: .network))
     }
     if builder.isPlain, preferredMethod != .network {
-      return try solvePlain(builder, limit, monitor)
+      return try solvePlain(builder, limit, monitor, &workspace)
     }
     try validate(costs: limit)
     var solver = NetworkSolver(builder.network())
@@ -67,9 +87,10 @@ extension AssignmentProblem {
   private func solvePlain(
     _ builder: NetworkBuilder<Cost>,
     _ limit: MagnitudeLimit<Cost.Total>,
-    _ monitor: SolveMonitor
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
-    switch try PlainSolver(builder: builder, limit: limit).solve(monitor) {
+    switch try PlainSolver(builder: builder, limit: limit).solve(monitor, &workspace) {
     case .solved(let answer):
       return builder.solution(of: answer)
     case .stopped(let answer):

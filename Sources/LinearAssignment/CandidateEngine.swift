@@ -62,13 +62,21 @@ struct CandidateEngine<Cost: AssignmentCost> {
 
   private var monitor = SolveMonitor()
 
+  /// How many threads may read the matrix for the first time.
+  var threadCount = 1
+
   /// Whether the monitor has stopped the engine.
   private(set) var isStopped = false
 
   /// Rows that are to be inserted along paths.
   var waiting: [Int32] = []
 
-  init(_ reader: RowReader<Cost>, exits: [Weight], limit: MagnitudeLimit<Weight>) {
+  init(
+    _ reader: RowReader<Cost>,
+    exits: [Weight],
+    limit: MagnitudeLimit<Weight>,
+    memory: inout CandidateLists<Weight>
+  ) {
     self.reader = reader
     rowCount = reader.rowCount
     columnCount = reader.columnCount
@@ -76,7 +84,9 @@ struct CandidateEngine<Cost: AssignmentCost> {
     self.limit = limit
     let capacity = min(Self.listCapacity, max(1, columnCount))
     selector = CandidateSelector(columnCount: columnCount, capacity: capacity)
-    lists = CandidateLists(rowCount: rowCount, capacity: capacity, bound: 0)
+    lists = CandidateLists()
+    swap(&lists, &memory)
+    lists.prepare(rowCount: rowCount, capacity: capacity)
     scratch = Array(repeating: 0, count: columnCount)
     v = Array(repeating: 0, count: columnCount)
     owner = Array(repeating: -1, count: columnCount)

@@ -80,7 +80,8 @@ extension DirectEngine {
     for row in sample {
       for column in sample { part.append(weights[row * columnCount + column]) }
     }
-    var engine = DirectEngine(part, rowCount: count, columnCount: count, exits: [])
+    var engine = DirectEngine()
+    engine.prepare(part, rowCount: count, columnCount: count, exits: [])
     engine.start(scale: 0)
     guard engine.finish(SolveMonitor()) == .solved else { return false }
     statistics.fullRowsScanned += count + engine.statistics.fullRowsScanned / 4

@@ -14,11 +14,17 @@ struct PlainSolver<Cost: AssignmentCost> {
   /// Matrices with no more pairs than this are gone through whole.
   private static var directPairLimit: Int { 1_200_000 }
 
-  func solve(_ monitor: SolveMonitor) throws(AssignmentError) -> Outcome {
+  /// Matrices with fewer pairs than this are read by one thread.
+  private static var threadedPairs: Int { 2_000_000 }
+
+  func solve(
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
+  ) throws(AssignmentError) -> Outcome {
     if let reader = builder.reader(), isDirect(reader), let weights = try reader.doubles(limit) {
-      return try solveDirectly(reader, weights, monitor)
+      return try solveDirectly(reader, weights, monitor, &workspace.direct)
     }
-    return try solveOnLists(monitor)
+    return try solveOnLists(monitor, &workspace.lists)
   }
 
   private func isDirect(_ reader: RowReader<Cost>) -> Bool {
@@ -34,9 +40,11 @@ struct PlainSolver<Cost: AssignmentCost> {
   private func solveDirectly(
     _ reader: RowReader<Cost>,
     _ weights: [Double],
-    _ monitor: SolveMonitor
+    _ monitor: SolveMonitor,
+    _ engine: inout DirectEngine
   ) throws(AssignmentError) -> Outcome {
-    var engine = DirectEngine(
+    defer { engine.release() }
+    engine.prepare(
       weights,
       rowCount: reader.rowCount,
       columnCount: reader.columnCount,
@@ -61,8 +69,14 @@ struct PlainSolver<Cost: AssignmentCost> {
     return outcome == .solved ? .solved(assignment) : .stopped(assignment)
   }
 
-  private func solveOnLists(_ monitor: SolveMonitor) throws(AssignmentError) -> Outcome {
-    var engine = try builder.engine(limit)
+  private func solveOnLists(
+    _ monitor: SolveMonitor,
+    _ lists: inout CandidateLists<Weight>
+  ) throws(AssignmentError) -> Outcome {
+    var engine = try builder.engine(limit, memory: &lists)
+    defer { swap(&lists, &engine.lists) }
+    let pairs = engine.rowCount * engine.columnCount
+    engine.threadCount = pairs < Self.threadedPairs ? 1 : builder.problem.threadLimit
     let outcome = try engine.solve(monitor)
     if outcome == .infeasible {
       return .infeasible(

@@ -3,7 +3,7 @@
 /// Costs that are narrower than their sums, are to be maximised or pay for unassigned columns are
 /// converted row by row into a scratch row, which stays in the cache. A problem whose columns are the
 /// sources is transposed once.
-struct RowReader<Cost: AssignmentCost> {
+struct RowReader<Cost: AssignmentCost>: Sendable {
   typealias Weight = Cost.Total
 
   let rowCount: Int
@@ -55,6 +55,9 @@ struct RowReader<Cost: AssignmentCost> {
     let weight = isNegated ? costs[index].total.negation : costs[index].total
     return columnPrices.map { weight - $0[column] } ?? weight
   }
+
+  /// Whether rows are read in place.
+  var isDirect: Bool { direct != nil }
 
   /// Whether ``doubles(_:)`` is the matrix itself.
   var isInPlace: Bool { direct is [Double] }
