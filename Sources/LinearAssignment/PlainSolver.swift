@@ -12,7 +12,7 @@ struct PlainSolver<Cost: AssignmentCost> {
   let limit: MagnitudeLimit<Weight>
 
   /// Matrices with no more pairs than this are gone through whole.
-  private static var directPairLimit: Int { 1_200_000 }
+  private static var directPairLimit: Int { 400_000 }
 
   /// Matrices with fewer pairs than this are read by one thread.
   private static var threadedPairs: Int { 2_000_000 }
@@ -34,7 +34,8 @@ struct PlainSolver<Cost: AssignmentCost> {
     guard reader.isInPlace, let weights = try? reader.doubles(limit) else { return false }
     if builder.exits().isEmpty, columns >= 4 * rows { return true }
     let sample = RowSample(weights.span, rowCount: rows, columnCount: columns)
-    return sample.leastCount >= 8
+    let isSquare = rows == columns && builder.exits().isEmpty
+    return sample.leastCount >= 6 || (sample.isContended && isSquare)
   }
 
   private func solveDirectly(
