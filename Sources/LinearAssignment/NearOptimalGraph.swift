@@ -17,25 +17,13 @@ struct NearOptimalGraph<Weight: AssignmentCost> {
   /// Collects the choices in one pass over the matrix; with no threshold only ``next``.
   init<Cost>(_ reduced: ReducedProblem<Cost>, threshold: Weight?)
   where Cost.Total == Weight {
-    var sources: [Int32] = []
-    var targets: [Int32] = []
-    var excesses: [Weight] = []
-    var least = [Weight](repeating: Weight.forbidden, count: reduced.problem.rowCount)
     let bound = threshold ?? -1
-    let isTransposed = reduced.isTransposed
-    do {
-      var least = least.mutableSpan
-      reduced.forEachPair { row, column, excess in
-        if excess <= bound {
-          sources.append(Int32(truncatingIfNeeded: isTransposed ? column : row))
-          targets.append(Int32(truncatingIfNeeded: isTransposed ? row : column))
-          excesses.append(excess)
-        } else if excess < least[row] {
-          least[row] = excess
-        }
-      }
-    }
-    next = least.filter { !$0.isForbidden }
+    var list = ExcessList<Weight>(rowCount: reduced.problem.rowCount)
+    reduced.collect(upTo: bound, into: &list)
+    next = list.least.filter { !$0.isForbidden }
+    var (sources, targets) =
+      reduced.isTransposed ? (list.columns, list.rows) : (list.rows, list.columns)
+    var excesses = list.excesses
     for (source, excess) in reduced.exits.enumerated() where !reduced.isPinned[source] {
       let exit = reduced.realSinkCount + source
       guard Int(reduced.sinkOfSource[source]) != exit else { continue }

@@ -94,7 +94,7 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
       return begin(reduced, Weight.forbidden)
     }
     passed = threshold
-    begin(reduced, threshold.map { Swift.max($0 + $0, quantile) } ?? quantile)
+    begin(reduced, threshold.map { Swift.max($0 + $0.divided(by: 2), quantile) } ?? quantile)
   }
 
   private mutating func begin(_ reduced: ReducedProblem<Cost>, _ threshold: Weight) {

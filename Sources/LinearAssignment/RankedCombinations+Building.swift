@@ -7,33 +7,76 @@ extension RankedCombinations {
     let hub = reduced.hub
     let openable = Self.openable(reduced, limit)
     var starts = graph.starts
-    var targets = graph.sinks.map { reduced.ownerOfSink[Int($0)] }
-    targets += openable.map { reduced.ownerOfSink[Int($0)] }
+    let targets = (graph.sinks + openable).map { reduced.ownerOfSink[Int($0)] }
     starts.append(Int32(targets.count))
-    let strong = StrongComponents(starts: starts, targets: targets)
-    let componentOfNode = strong.componentOfNode
-
-    var members = [[Int32]](repeating: [], count: strong.count)
-    for source in 0..<hub { members[Int(componentOfNode[source])].append(Int32(source)) }
-    let hubComponent = Int(componentOfNode[hub])
-    var isOpenable = [Bool](repeating: false, count: reduced.ownerOfSink.count)
-    for sink in openable { isOpenable[Int(sink)] = true }
-    var localSink = [Int32](repeating: -1, count: reduced.ownerOfSink.count)
-    var built: [RankedComponent<Weight>] = []
-    for (number, sources) in members.enumerated() {
-      let hasHub = number == hubComponent
-      guard sources.count + (hasHub ? 1 : 0) > 1 else { continue }
-      var builder = ComponentBuilder(reduced, graph, sources)
-      built.append(
-        builder.build(
-          limit: limit,
-          isOpenable: hasHub ? isOpenable : [],
-          isInside: { Int(componentOfNode[Int(reduced.ownerOfSink[$0])]) == number },
-          localSink: &localSink
-        )
-      )
+    var isKept = [Bool](repeating: true, count: targets.count)
+    var strong = StrongComponents(starts: starts, targets: targets, isKept: isKept)
+    for node in 0...hub {
+      for arc in Int(starts[node])..<Int(starts[node + 1]) {
+        isKept[arc] = strong.componentOfNode[node] == strong.componentOfNode[Int(targets[arc])]
+      }
     }
-    self.init(built)
+    // Without a limit, or if nothing but ties is within it, every cycle is short.
+    if !limit.isForbidden, limit > 0 {
+      let weights = graph.weights + openable.map { reduced.opening(Int($0)) }
+      var filter = CycleFilter(starts: starts, targets: targets, weights: weights, isKept: isKept)
+      filter.keepCycles(upTo: limit)
+      isKept = filter.isKept
+      strong = StrongComponents(starts: starts, targets: targets, isKept: isKept)
+    }
+    var isOpenable = [Bool](repeating: false, count: reduced.ownerOfSink.count)
+    for (index, sink) in openable.enumerated() {
+      isOpenable[Int(sink)] = isKept[graph.sinks.count + index]
+    }
+    self.init(Self.components(reduced, graph, strong, isKept, isOpenable, limit))
+  }
+
+  private static func components<Cost>(
+    _ reduced: ReducedProblem<Cost>,
+    _ graph: NearOptimalGraph<Weight>,
+    _ strong: StrongComponents,
+    _ isKept: [Bool],
+    _ isOpenable: [Bool],
+    _ limit: Weight
+  ) -> [RankedComponent<Weight>] where Cost.Total == Weight {
+    var sizes = [Int32](repeating: 0, count: strong.count)
+    for component in strong.componentOfNode { sizes[Int(component)] += 1 }
+    var members: [Int32: [Int32]] = [:]
+    for source in 0..<reduced.hub {
+      let component = strong.componentOfNode[source]
+      if sizes[Int(component)] > 1 { members[component, default: []].append(Int32(source)) }
+    }
+    let hubComponent = strong.componentOfNode[reduced.hub]
+    let traffic = traffic(reduced, graph, isKept)
+    var localSink = [Int32](repeating: -1, count: reduced.ownerOfSink.count)
+    return members.keys.sorted().map { number in
+      let sources = (members[number] ?? []).sorted {
+        let (left, right) = (traffic[Int($0)], traffic[Int($1)])
+        return left > right || (left == right && $0 < $1)
+      }
+      var builder = ComponentBuilder(reduced, graph, sources)
+      let openable = number == hubComponent ? isOpenable : []
+      return builder.build(limit: limit, isOpenable: openable, isKept: isKept, &localSink)
+    }
+  }
+
+  /// The ways in times the ways out of each source.
+  ///
+  /// Where busy sources come first, the parts of those behind hold few cycles, and mostly none.
+  private static func traffic<Cost>(
+    _ reduced: ReducedProblem<Cost>,
+    _ graph: NearOptimalGraph<Weight>,
+    _ isKept: [Bool]
+  ) -> [Int] where Cost.Total == Weight {
+    var entries = [Int](repeating: 0, count: reduced.hub + 1)
+    var exits = entries
+    for source in 0..<reduced.hub {
+      for place in graph.range(source) where isKept[place] {
+        exits[source] += 1
+        entries[Int(reduced.ownerOfSink[Int(graph.sinks[place])])] += 1
+      }
+    }
+    return (0..<reduced.hub).map { exits[$0] * entries[$0] }
   }
 
   /// The sinks of the optimum that could be left out within the limit.
@@ -69,16 +112,16 @@ private struct ComponentBuilder<Cost: AssignmentCost> {
   mutating func build(
     limit: Weight,
     isOpenable: [Bool],
-    isInside: (Int) -> Bool,
-    localSink: inout [Int32]
+    isKept: [Bool],
+    _ localSink: inout [Int32]
   ) -> RankedComponent<Weight> {
     for (index, sink) in sinkNumbers.enumerated() { localSink[Int(sink)] = Int32(index) }
     for (index, source) in sources.enumerated() {
       sinks.append(Int32(index))
       weights.append(0)
       for place in graph.range(Int(source)) {
+        guard isKept[place] else { continue }
         let sink = Int(graph.sinks[place])
-        guard isInside(sink) else { continue }
         if localSink[sink] < 0 {
           localSink[sink] = Int32(sinkNumbers.count)
           sinkNumbers.append(Int32(sink))

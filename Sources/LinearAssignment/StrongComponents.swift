@@ -8,8 +8,9 @@ struct StrongComponents {
 
   private(set) var count = 0
 
-  /// Finds the components; the arcs of node *i* lead to `targets[starts[i]..<starts[i + 1]]`.
-  init(starts: [Int32], targets: [Int32]) {
+  /// Finds the components; the arcs of node *i* lead to `targets[starts[i]..<starts[i + 1]]`, those that
+  /// are not kept are left out.
+  init(starts: [Int32], targets: [Int32], isKept: [Bool]) {
     let nodeCount = starts.count - 1
     componentOfNode = Array(repeating: -1, count: nodeCount)
     var number = [Int32](repeating: -1, count: nodeCount)
@@ -30,8 +31,10 @@ struct StrongComponents {
         }
         var child: Int32 = -1
         while child < 0, next[node] < starts[node + 1] {
-          let target = Int(targets[Int(next[node])])
+          let arc = Int(next[node])
           next[node] += 1
+          guard isKept[arc] else { continue }
+          let target = Int(targets[arc])
           if number[target] < 0 {
             child = Int32(target)
           } else if componentOfNode[target] < 0 {
