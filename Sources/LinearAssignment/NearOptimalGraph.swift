@@ -19,11 +19,11 @@ struct NearOptimalGraph<Weight: AssignmentCost> {
   where Cost.Total == Weight {
     let bound = threshold ?? -1
     var list = ExcessList<Weight>(rowCount: reduced.problem.rowCount)
-    reduced.collect(upTo: bound, into: &list)
-    next = list.least.filter { !$0.isForbidden }
+    reduced.pass.collect(upTo: bound, into: &list)
+    next = list.least.filter { !$0.isForbidden }.map { max(0, $0) }
     var (sources, targets) =
       reduced.isTransposed ? (list.columns, list.rows) : (list.rows, list.columns)
-    var excesses = list.excesses
+    var excesses = list.excesses.map { max(0, $0) }
     for (source, excess) in reduced.exits.enumerated() where !reduced.isPinned[source] {
       let exit = reduced.realSinkCount + source
       guard Int(reduced.sinkOfSource[source]) != exit else { continue }

@@ -60,6 +60,11 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
     begin(reduced, threshold)
   }
 
+  /// How many assignments there are within a fixed threshold of zero, if that is found with little work.
+  ///
+  /// Within it components do not restrict each other, so their numbers are multiplied.
+  mutating func count(limit: Int) -> Int? { combinations.count(limit: limit) }
+
   /// What was done so far.
   public var statistics: RankingStatistics {
     var statistics = earlier

@@ -71,6 +71,21 @@ struct RankedCombinations<Weight: AssignmentCost>: Sendable where Weight.Total =
     queue.insert(sum + excess, Int32(combinations.count - 1))
   }
 
+  /// The product of the numbers of assignments of all components, `nil` if one has more than `limit` or
+  /// the product is too large for an integer.
+  mutating func count(limit: Int) -> Int? {
+    var product = 1
+    for index in components.indices {
+      if components[index].excess(rank: limit) != nil { return nil }
+      let (next, overflow) = product.multipliedReportingOverflow(
+        by: components[index].ranking.count
+      )
+      if overflow { return nil }
+      product = next
+    }
+    return product
+  }
+
   /// Writes the sinks of a combination over those of the optimum.
   func write(_ number: Int, to sinkOfSource: inout [Int32]) {
     var number = number

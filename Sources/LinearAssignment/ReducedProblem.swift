@@ -148,87 +148,31 @@ struct ReducedProblem<Cost: AssignmentCost> {
 }
 
 extension ReducedProblem {
-  /// Adds every pair outside the optimum whose excess is at most `bound` to a list, in one pass.
+  /// The pass over all pairs outside the optimum; pairs of pinned rows are left out.
+  var pass: PairPass<Cost> {
+    let store = problem.store
+    let columns = (0..<store.rowCount).map { partner(ofRow: $0) }
+    let isOpen = (0..<store.rowCount).map { !isClosed(row: $0) }
+    return PairPass(
+      store: store,
+      isNegated: isNegated,
+      rowDuals: rowDuals,
+      columnDuals: columnDuals,
+      hiddenColumn: columns,
+      isOpen: isOpen
+    )
+  }
+
+  /// How far rounding may have moved an excess: 0 for integers.
   ///
-  /// Pairs of pinned rows are left out. A dense row is gone through by blocks of columns: a block is
-  /// opened if its least excess is low enough, or if the pair of the optimum hides what is.
-  func collect(upTo bound: Weight, into list: inout ExcessList<Weight>) {
-    switch problem.store {
-    case .dense(let matrix): collect(matrix, bound, &list)
-    case .sparse(let matrix):
-      for row in 0..<matrix.rowCount where !isClosed(row: row) {
-        let own = partner(ofRow: row)
-        for entry in matrix.rowStarts[row]..<matrix.rowStarts[row + 1] {
-          let (cost, column) = (matrix.costs[entry], matrix.columns[entry])
-          guard !cost.isForbidden, column != own else { continue }
-          let excess = weight(cost) - columnDuals[column] - rowDuals[row]
-          list.offer(row, column, max(0, excess), bound)
-        }
-      }
-    }
-  }
-
-  private func collect(
-    _ matrix: CostMatrix<Cost>,
-    _ bound: Weight,
-    _ list: inout ExcessList<Weight>
-  ) {
-    let columnCount = matrix.columnCount
-    let direct = isNegated ? nil : matrix.storage as? [Weight]
-    var scratch = [Weight](repeating: 0, count: direct == nil ? columnCount : 0)
-    let length = 16
-    var minima = [Weight](repeating: 0, count: (columnCount + length - 1) / length)
-    for row in 0..<matrix.rowCount where !isClosed(row: row) {
-      let range = row * columnCount..<(row + 1) * columnCount
-      if let direct {
-        collect(row, direct.span.extracting(range), bound, length, &minima, &list)
-      } else {
-        let costs = matrix.storage.span.extracting(range)
-        for column in 0..<columnCount {
-          let cost = costs[column]
-          scratch[column] = cost.isForbidden ? Weight.forbidden : weight(cost)
-        }
-        collect(row, scratch.span, bound, length, &minima, &list)
-      }
-    }
-  }
-
-  @inline(__always)
-  private func collect(
-    _ row: Int,
-    _ weights: Span<Weight>,
-    _ bound: Weight,
-    _ length: Int,
-    _ minima: inout [Weight],
-    _ list: inout ExcessList<Weight>
-  ) {
-    let v = columnDuals.span
-    var span = minima.mutableSpan
-    Weight.writeBlockMinima(of: weights, minus: v, blockLength: length, into: &span)
-    let own = partner(ofRow: row)
-    let dual = rowDuals[row]
-    var least = list.least[row]
-    for block in 0..<span.count {
-      let lowest = span[block]
-      guard !lowest.isForbidden else { continue }
-      let start = block * length
-      let end = min(start + length, weights.count)
-      if lowest - dual > bound, own < start || own >= end {
-        least = min(least, lowest - dual)
-        continue
-      }
-      for column in start..<end where column != own {
-        let weight = weights[column]
-        guard !weight.isForbidden else { continue }
-        let excess = max(0, weight - v[column] - dual)
-        if excess <= bound {
-          list.append(row, column, excess)
-        } else {
-          least = min(least, excess)
-        }
-      }
-    }
-    list.least[row] = least
+  /// Duals are sums along paths of costs no larger than the duals themselves, up to a small factor.
+  var roundingBound: Weight {
+    guard Weight.unitRoundoff != 0 else { return 0 }
+    var largest = Weight.zero
+    for dual in rowDuals { largest = max(largest, dual, -dual) }
+    for dual in columnDuals { largest = max(largest, dual, -dual) }
+    let steps = 8 * (sourceCount + realSinkCount + 4)
+    return largest.divided(by: 1 << 53) * Weight(multiplicity: steps)
   }
 
   /// The column that a matrix row has in the optimum, −1 if it has none.
