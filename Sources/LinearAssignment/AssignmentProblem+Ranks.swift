@@ -12,6 +12,7 @@ extension AssignmentProblem {
   /// alone.
   ///
   /// - Parameter order: Which of the orders.
+  /// - Returns: The assignment, without pairs if none is allowed.
   /// - Throws: ``AssignmentError/unsupported(_:)`` for problems with capacities, groups, prices or pins;
   ///   else as ``solve()`` does.
   /// - Complexity: For each rank a pass over the pairs that are left, and at most one search for each row.

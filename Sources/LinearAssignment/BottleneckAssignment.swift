@@ -21,7 +21,8 @@ extension AssignmentProblem {
     }
     try validate()
     var search = BottleneckSearch(self, isTransposed: builder.isTransposed)
-    guard let weight = search.leastBound(), !weight.isForbidden, weight > -Cost.Total.forbidden else {
+    guard let weight = search.leastBound(), !weight.isForbidden, weight > -Cost.Total.forbidden
+    else {
       return BottleneckSolution(bound: nil, problem: self, solution: try solve())
     }
     let total = objective == .minimize ? weight : -weight

@@ -130,13 +130,13 @@ struct BottleneckSearch<Cost: AssignmentCost> {
       let sink = Int(entry.node)
       guard distances[sink] == entry.distance else { continue }
       let owner = Int(ownerOfSink[sink])
-      if owner >= 0 {
+      guard owner < 0 else {
         relax(owner, at: entry.distance)
-      } else {
-        bound = entry.distance
-        augment(to: sink, from: source)
-        return true
+        continue
       }
+      bound = entry.distance
+      augment(to: sink, from: source)
+      return true
     }
     return false
   }

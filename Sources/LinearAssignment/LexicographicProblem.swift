@@ -17,6 +17,8 @@ struct LexicographicProblem<Cost: AssignmentCost> {
   /// Sources are rows, or columns if transposed.
   ///
   /// - Parameters:
+  ///   - problem: The problem; its pins, prices and capacities are not looked at.
+  ///   - isTransposed: Whether columns are the sources.
   ///   - exits: What staying out weighs for each source; an element `nil` ranks it behind all weights, and
   ///     empty means that no source may stay out.
   ///   - sinkOfSource: An assignment to begin with; `nil` leaves all out.

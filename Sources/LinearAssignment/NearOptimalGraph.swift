@@ -45,8 +45,10 @@ struct NearOptimalGraph<Weight: AssignmentCost> {
     -> [Weight] where Cost.Total == Weight
   {
     guard reduced.hasHub else { return [] }
-    return reduced.openings.indices.filter { !reduced.isClosed(sink: $0) && reduced.openings[$0] > bound }
-      .map { reduced.openings[$0] }
+    return reduced.openings.indices.filter {
+      !reduced.isClosed(sink: $0) && reduced.openings[$0] > bound
+    }
+    .map { reduced.openings[$0] }
   }
 
   /// Sorts choices by source; those that lead to a pinned pair are dropped.

@@ -3,8 +3,9 @@ public struct OptimalAssignments<Cost: AssignmentCost>: Hashable, Sendable {
   /// The best total; 0 if there is no assignment.
   public var total: Cost.Total
 
-  /// The pairs of each assignment, in ascending order; the one that ``AssignmentProblem/solve()`` finds
-  /// comes first. Empty if there is no assignment.
+  /// The pairs of each assignment, in ascending order.
+  ///
+  /// The one that ``AssignmentProblem/solve()`` finds comes first. Empty if there is no assignment.
   public var assignments: [[Pair]]
 
   /// Whether there are assignments with the best total besides these.

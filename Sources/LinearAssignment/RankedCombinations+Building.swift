@@ -119,8 +119,7 @@ private struct ComponentBuilder<Cost: AssignmentCost> {
     for (index, source) in sources.enumerated() {
       sinks.append(Int32(index))
       weights.append(0)
-      for place in graph.range(Int(source)) {
-        guard isKept[place] else { continue }
+      for place in graph.range(Int(source)) where isKept[place] {
         let sink = Int(graph.sinks[place])
         if localSink[sink] < 0 {
           localSink[sink] = Int32(sinkNumbers.count)

@@ -3,7 +3,10 @@ import Testing
 
 @Suite("Bottleneck, leximin and ranks against enumeration")
 struct LexicographicTests {
-  @Test("the bottleneck is the best worst pair, at the best total", arguments: 0..<30 as Range<UInt64>)
+  @Test(
+    "the bottleneck is the best worst pair, at the best total",
+    arguments: 0..<30 as Range<UInt64>
+  )
   func bottleneck(block: UInt64) throws {
     for seed in block * 20..<(block + 1) * 20 {
       let problem = PlainProblem.make(seed: seed, prices: false)
@@ -52,7 +55,9 @@ struct LexicographicTests {
       if problem.unassignedRowPrices != nil { problem.pinned = [] }
       let every = EveryAssignment.of(problem)
       let found = try problem.solveLeximin()
-      let best = every.map { Self.sorted($0.pairs, problem) }.min { $0.lexicographicallyPrecedes($1) }
+      let best = every.map { Self.sorted($0.pairs, problem) }.min {
+        $0.lexicographicallyPrecedes($1)
+      }
       #expect(found.map { Self.sorted($0.pairs, problem) } == best, "seed \(seed)")
       guard let found, let best else { continue }
       #expect(every.contains { $0.pairs == found.pairs }, "seed \(seed): allowed")
@@ -66,7 +71,9 @@ struct LexicographicTests {
   func ranks(block: UInt64) throws {
     for seed in block * 20..<(block + 1) * 20 {
       let problem = PlainProblem.make(seed: seed, prices: false, pins: false)
-      let every = EveryAssignment.partial(problem).map { (pairs: $0, costs: Self.sorted($0, problem)) }
+      let every = EveryAssignment.partial(problem).map {
+        (pairs: $0, costs: Self.sorted($0, problem))
+      }
       let most = every.map(\.pairs.count).max() ?? 0
       let full = every.filter { $0.pairs.count == most }
       for order in RankOrder.allCases {

@@ -2,7 +2,8 @@ import LinearAssignment
 
 /// Random small problems without capacities and groups: shapes, ties, forbidden pairs, prices and pins.
 enum PlainProblem {
-  static func make(seed: UInt64, prices: Bool = true, pins: Bool = true) -> AssignmentProblem<Int64> {
+  static func make(seed: UInt64, prices: Bool = true, pins: Bool = true) -> AssignmentProblem<Int64>
+  {
     var generator = SplitMix64(seed: seed &* 7919 &+ 1)
     let rows = Int.random(in: 0...5, using: &generator)
     let columns = Int.random(in: 0...5, using: &generator)
