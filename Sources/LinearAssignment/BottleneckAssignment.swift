@@ -19,18 +19,25 @@ extension AssignmentProblem {
     guard builder.isPlain, builder.mandatory != nil, builder.overfullGroup() == nil else {
       return try solveBottleneckByBisection()
     }
-    try validate()
+    try validateQuickly()
     var search = BottleneckSearch(self, isTransposed: builder.isTransposed)
-    guard let weight = search.leastBound(), !weight.isForbidden, weight > -Cost.Total.forbidden
-    else {
+    guard search.leastBound() != nil, let worst = search.pairAtBound else {
       return BottleneckSolution(bound: nil, problem: self, solution: try solve())
     }
-    let total = objective == .minimize ? weight : -weight
-    var bound: Cost?
-    store.forEachAllowed { _, _, cost in if bound == nil, cost.total == total { bound = cost } }
-    guard let bound else { preconditionFailure("the bound is the cost of a pair") }
-    let restricted = limiting(to: bound)
-    return BottleneckSolution(bound: bound, problem: restricted, solution: try restricted.solve())
+    let restricted = keepingOnly(search.pairsWithinBound)
+    let solution = try restricted.solve()
+    return BottleneckSolution(bound: cost(worst), problem: restricted, solution: solution)
+  }
+
+  /// Refuses what ``validate()`` refuses; faster where nothing is forbidden.
+  func validateQuickly() throws(AssignmentError) {
+    let limit = try validateFrame()
+    if case .dense(let matrix) = store, let storage = matrix.storage as? [Cost.Total],
+      Cost.Total.areWithin(limit.value, storage.span)
+    {
+      return
+    }
+    try validate(costs: limit)
   }
 
   private func solveBottleneckByBisection() throws(AssignmentError) -> BottleneckSolution<Cost> {
@@ -40,7 +47,13 @@ extension AssignmentProblem {
     }
     var values: Set<Cost> = []
     store.forEachAllowed { _, _, cost in values.insert(cost) }
-    let sorted = objective == .minimize ? values.sorted() : values.sorted(by: >)
+    let isMinimum = objective == .minimize
+    // No bound can be better than the worst of the pinned pairs.
+    let pins = pinned.map(cost)
+    if let floor = isMinimum ? pins.max() : pins.min() {
+      values = values.filter { isMinimum ? $0 >= floor : $0 <= floor }
+    }
+    let sorted = isMinimum ? values.sorted() : values.sorted(by: >)
     var low = 0
     var high = sorted.count - 1
     var best = BottleneckSolution(bound: sorted[high], problem: self, solution: first)
@@ -58,42 +71,43 @@ extension AssignmentProblem {
     return best
   }
 
-  /// The problem with all pairs forbidden that are worse than a bound; sparse if few are left.
-  func limiting(to bound: Cost) -> AssignmentProblem {
-    var starts = [0]
-    var columns: [Int] = []
-    var costs: [Cost] = []
+  /// The problem with all pairs forbidden that are worse than a bound.
+  private func limiting(to bound: Cost) -> AssignmentProblem {
+    var pairs: [Pair] = []
     let isMinimum = objective == .minimize
     store.forEachAllowed { row, column, cost in
-      guard isMinimum ? cost <= bound : cost >= bound else { return }
-      while starts.count <= row { starts.append(columns.count) }
-      columns.append(column)
-      costs.append(cost)
+      if isMinimum ? cost <= bound : cost >= bound { pairs.append(Pair(row: row, column: column)) }
     }
-    while starts.count <= rowCount { starts.append(columns.count) }
-    let sparse = SparseCostMatrix(
-      rowCount: rowCount,
-      columnCount: columnCount,
-      rowStarts: starts,
-      columns: columns,
-      costs: costs
-    )
+    return keepingOnly(pairs)
+  }
+
+  /// The problem with all other pairs forbidden; sparse if few are left.
+  ///
+  /// Pairs are in ascending order.
+  private func keepingOnly(_ pairs: [Pair]) -> AssignmentProblem {
     var problem = self
-    if case .dense = store, 4 * columns.count > rowCount * columnCount {
+    if case .dense = store, 4 * pairs.count > rowCount * columnCount {
       var dense = CostMatrix(
         rowCount: rowCount,
         columnCount: columnCount,
         repeating: Cost.forbidden
       )
-      for row in 0..<rowCount {
-        for entry in starts[row]..<starts[row + 1] {
-          dense.storage[row * columnCount + columns[entry]] = costs[entry]
-        }
-      }
+      for pair in pairs { dense[pair.row, pair.column] = cost(pair) }
       problem.store = .dense(dense)
-    } else {
-      problem.store = .sparse(sparse)
+      return problem
     }
+    var starts = [Int](repeating: 0, count: rowCount + 1)
+    for pair in pairs { starts[pair.row + 1] += 1 }
+    for row in 0..<rowCount { starts[row + 1] += starts[row] }
+    problem.store = .sparse(
+      SparseCostMatrix(
+        rowCount: rowCount,
+        columnCount: columnCount,
+        rowStarts: starts,
+        columns: pairs.map(\.column),
+        costs: pairs.map(cost)
+      )
+    )
     return problem
   }
 }

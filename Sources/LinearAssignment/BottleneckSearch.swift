@@ -16,6 +16,8 @@ struct BottleneckSearch<Cost: AssignmentCost> {
   private let sourceCount: Int
   private let sinkCount: Int
 
+  /// The pairs read, by matrix rows, and the same by sources.
+  private var list: ExcessList<Weight>
   private var starts: [Int32] = []
   private var sinks: [Int32] = []
   private var weights: [Weight] = []
@@ -34,6 +36,7 @@ struct BottleneckSearch<Cost: AssignmentCost> {
   private var stamps: [Int32]
   private var stamp: Int32 = 0
   private var queue = PathQueue<Weight>()
+  private var stack: [Int32] = []
 
   init(_ problem: AssignmentProblem<Cost>, isTransposed: Bool) {
     let (rows, columns) = (problem.rowCount, problem.columnCount)
@@ -48,6 +51,7 @@ struct BottleneckSearch<Cost: AssignmentCost> {
       hiddenColumn: Array(repeating: -1, count: rows),
       isOpen: Array(repeating: true, count: rows)
     )
+    list = ExcessList(rowCount: 0)
     ceiling = -Weight.forbidden
     ownerOfSink = Array(repeating: -1, count: sinkCount)
     sinkOfSource = Array(repeating: -1, count: sourceCount)
@@ -90,7 +94,7 @@ struct BottleneckSearch<Cost: AssignmentCost> {
   private mutating func read(upTo ceiling: Weight) {
     passes += 1
     self.ceiling = ceiling
-    var list = ExcessList<Weight>(rowCount: isTransposed ? sinkCount : sourceCount)
+    list = ExcessList<Weight>(rowCount: isTransposed ? sinkCount : sourceCount)
     pass.collect(upTo: ceiling, into: &list)
     beyond = list.least.filter { !$0.isForbidden }
     let (from, to) = isTransposed ? (list.columns, list.rows) : (list.rows, list.columns)
@@ -109,6 +113,20 @@ struct BottleneckSearch<Cost: AssignmentCost> {
     }
   }
 
+  /// The pairs within the bound, in ascending order.
+  var pairsWithinBound: [Pair] {
+    list.excesses.indices.filter { list.excesses[$0] <= bound }.map {
+      Pair(row: Int(list.rows[$0]), column: Int(list.columns[$0]))
+    }
+  }
+
+  /// A pair at the bound, `nil` if there is none.
+  var pairAtBound: Pair? {
+    list.excesses.firstIndex(of: bound).map {
+      Pair(row: Int(list.rows[$0]), column: Int(list.columns[$0]))
+    }
+  }
+
   private mutating func takeFreeSinks() {
     for source in 0..<sourceCount {
       for place in Int(starts[source])..<Int(starts[source + 1]) {
@@ -122,35 +140,52 @@ struct BottleneckSearch<Cost: AssignmentCost> {
   }
 
   /// Inserts a source along the path with the least maximum; `false` if no pairs read lead on.
+  ///
+  /// What is reached without raising the maximum is gone through depth first, without the queue.
   private mutating func insert(_ source: Int) -> Bool {
     stamp += 1
     queue.removeAll()
-    relax(source, at: bound)
-    while let entry = queue.popMin() {
-      let sink = Int(entry.node)
-      guard distances[sink] == entry.distance else { continue }
-      let owner = Int(ownerOfSink[sink])
-      guard owner < 0 else {
-        relax(owner, at: entry.distance)
+    stack.removeAll(keepingCapacity: true)
+    var level = bound
+    var end = relax(source, at: level)
+    while end == nil {
+      if let sink = stack.popLast() {
+        end = relax(Int(ownerOfSink[Int(sink)]), at: level)
         continue
       }
-      bound = entry.distance
-      augment(to: sink, from: source)
-      return true
+      guard let entry = queue.popMin() else { return false }
+      let sink = Int(entry.node)
+      guard distances[sink] == entry.distance else { continue }
+      level = entry.distance
+      guard ownerOfSink[sink] >= 0 else {
+        end = sink
+        break
+      }
+      stack.append(entry.node)
     }
-    return false
+    bound = level
+    if let end { augment(to: end, from: source) }
+    return true
   }
 
-  private mutating func relax(_ source: Int, at distance: Weight) {
+  /// Offers the pairs of a source; returns a free sink that is reached without raising the maximum.
+  private mutating func relax(_ source: Int, at level: Weight) -> Int? {
     for place in Int(starts[source])..<Int(starts[source + 1]) {
       let sink = Int(sinks[place])
-      let reached = max(distance, weights[place])
+      let reached = max(level, weights[place])
       if stamps[sink] == stamp, distances[sink] <= reached { continue }
       stamps[sink] = stamp
       distances[sink] = reached
       origins[sink] = Int32(source)
-      queue.insert(reached, Int32(sink))
+      if reached > level {
+        queue.insert(reached, Int32(sink))
+      } else if ownerOfSink[sink] < 0 {
+        return sink
+      } else {
+        stack.append(Int32(sink))
+      }
     }
+    return nil
   }
 
   private mutating func augment(to end: Int, from root: Int) {
