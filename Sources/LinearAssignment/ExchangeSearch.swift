@@ -44,6 +44,10 @@ struct ExchangeSearch<Weight: AssignmentCost>: Sendable {
     hubSink = -1
   }
 
+  /// Looks no further than this from now on.
+  @inline(__always)
+  mutating func narrow(to room: Weight) { self.room = min(self.room, room) }
+
   @inline(__always)
   mutating func reach(_ sink: Int, at distance: Weight, from source: Int, _ weight: Weight) {
     let old = labels[sink]

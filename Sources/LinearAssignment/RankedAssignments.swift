@@ -39,6 +39,7 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   private var isPartial = true
   private var beyond: [Weight] = []
   private var earlier = RankingStatistics()
+  private var made = 0
 
   /// Whether to stop at the first threshold.
   private let isFixed: Bool
@@ -84,6 +85,7 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
     while true {
       while let combination = combinations.next() {
         guard let sinks = sinks(of: combination, reduced) else { continue }
+        made += 1
         let pairs = reduced.pairs(of: sinks)
         return Element(pairs: pairs, total: reduced.problem.total(of: pairs))
       }
@@ -93,13 +95,17 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   }
 
   /// Goes on to a threshold that lets at least a quarter of the rows have another pair.
+  ///
+  /// The number of assignments grows fast with the threshold, and so does the work of a round; so the more
+  /// there were, the smaller the step.
   private mutating func raise(_ reduced: ReducedProblem<Cost>) {
     let sorted = beyond.sorted()
     guard let quantile = sorted.isEmpty ? nil : sorted[sorted.count / 4] else {
       return begin(reduced, Weight.forbidden)
     }
     passed = threshold
-    begin(reduced, threshold.map { Swift.max($0 + $0.divided(by: 2), quantile) } ?? quantile)
+    let divisor = made < 8 ? 1 : made < 32 ? 2 : 4
+    begin(reduced, threshold.map { Swift.max($0 + $0.divided(by: divisor), quantile) } ?? quantile)
   }
 
   private mutating func begin(_ reduced: ReducedProblem<Cost>, _ threshold: Weight) {

@@ -18,9 +18,9 @@ extension RankedComponent {
       let denied = source == first ? assignment.denied : -1
       let entry = work.cheapestEntry[Int(own)]
       let exit = relaxEntries(from: source, denied)
-      guard !exit.isForbidden, !entry.isForbidden, exit <= room, entry <= room - exit else {
-        continue
-      }
+      guard !exit.isForbidden, !entry.isForbidden, exit <= room, entry <= room - exit,
+        mayReturn(source, denied, room)
+      else { continue }
       denials.append((own, denied))
       parts.append(
         Part(base: Int32(number), source: Int32(source), denied: Int32(denials.count - 1))
@@ -47,6 +47,36 @@ extension RankedComponent {
     return least
   }
 
+  /// Whether a cycle of exchanges through a source was found, or not ruled out after a few steps.
+  ///
+  /// Most parts hold no assignment within the limit, because nothing leads back to the source. To see that
+  /// now, while the assignment is loaded, is much cheaper than to find it out in a search.
+  private mutating func mayReturn(_ root: Int, _ denied: Int32, _ room: Weight) -> Bool {
+    work.stamp += 1
+    work.stack.removeAll(keepingCapacity: true)
+    work.stack.append(Int32(root))
+    var steps = 0
+    while let top = work.stack.popLast() {
+      steps += 1
+      guard steps <= 24 else { return true }
+      let source = Int(top)
+      let potential = potential(source)
+      for place in Int(starts[source])..<Int(starts[source + 1]) {
+        let sink = Int(sinks[place])
+        let owner = Int(work.ownerOfSink[sink])
+        guard owner >= root, owner != source else { continue }
+        guard owner == hub || work.stamps[owner] != work.stamp else { continue }
+        guard weights[place] - potential - price(sink) <= room else { continue }
+        if owner == hub { return true }
+        if source == root, denied >= 0, isDenied(Int32(sink), denied) { continue }
+        if owner == root { return true }
+        work.stamps[owner] = work.stamp
+        work.stack.append(Int32(owner))
+      }
+    }
+    return false
+  }
+
   /// Finds the best assignment of a part, if it is within the limit.
   mutating func solve(_ part: Part) {
     load(part.base)
@@ -54,14 +84,14 @@ extension RankedComponent {
     let root = Int(part.source)
     let hole = Int(work.sinkOfSource[root])
     search.begin(room: limit - base.excess)
-    relax(root, at: 0, frozen: root, denied: part.denied)
+    relax(root, to: hole, at: 0, frozen: root, denied: part.denied)
     while let entry = search.queue.popMin() {
       let sink = Int(entry.node)
       if sink == hole { break }
       guard search.settle(sink) else { continue }
       let owner = Int(work.ownerOfSink[sink])
       if owner < hub {
-        relax(owner, at: entry.distance, frozen: root, denied: -1)
+        relax(owner, to: hole, at: entry.distance, frozen: root, denied: -1)
       } else if search.hubDistance.isForbidden {
         search.hubDistance = entry.distance
         search.hubSink = Int32(sink)
@@ -74,9 +104,15 @@ extension RankedComponent {
     store(excess: exactExcess(), firstSource: root, denied: part.denied)
   }
 
-  /// Offers all choices of a source.
+  /// Offers all choices of a source; one that ends the cycle bounds all others.
   @inline(__always)
-  private mutating func relax(_ source: Int, at distance: Weight, frozen: Int, denied: Int32) {
+  private mutating func relax(
+    _ source: Int,
+    to hole: Int,
+    at distance: Weight,
+    frozen: Int,
+    denied: Int32
+  ) {
     search.sourcesScanned += 1
     let potential = potential(source)
     for place in Int(starts[source])..<Int(starts[source + 1]) {
@@ -86,6 +122,7 @@ extension RankedComponent {
       guard reduced <= search.room - distance else { continue }
       if denied >= 0, isDenied(Int32(sink), denied) { continue }
       search.reach(sink, at: distance + reduced, from: source, weights[place])
+      if sink == hole { search.narrow(to: distance + reduced) }
     }
   }
 

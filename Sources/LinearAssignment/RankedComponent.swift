@@ -76,6 +76,10 @@ struct RankedComponent<Weight: AssignmentCost>: Sendable where Weight.Total == W
     var prices: [Weight]
     var hubPotential: Weight = 0
     var cheapestEntry: [Weight]
+    /// Sources that were visited carry the present stamp.
+    var stamps: [Int32]
+    var stamp: Int32 = 0
+    var stack: [Int32] = []
     var loaded: Int32 = -1
   }
 
@@ -102,7 +106,8 @@ struct RankedComponent<Weight: AssignmentCost>: Sendable where Weight.Total == W
       ownerOfSink: sinkNumbers.indices.map { Int32(Swift.min($0, sourceCount)) },
       weightOfSource: Array(repeating: 0, count: sourceCount),
       prices: Array(repeating: 0, count: sinkNumbers.count),
-      cheapestEntry: Array(repeating: 0, count: sinkNumbers.count)
+      cheapestEntry: Array(repeating: 0, count: sinkNumbers.count),
+      stamps: Array(repeating: 0, count: sourceCount)
     )
     search = ExchangeSearch(sinkCount: sinkNumbers.count)
     store(excess: 0, firstSource: 0, denied: -1)
