@@ -4,18 +4,13 @@ extension RankedCombinations {
   /// O(*sources* + *sinks* + *choices*), and the second best assignment of each component.
   init<Cost>(_ reduced: ReducedProblem<Cost>, _ graph: NearOptimalGraph<Weight>, limit: Weight)
   where Cost.Total == Weight {
-    let hub = reduced.hub
     let openable = Self.openable(reduced, limit)
     var starts = graph.starts
     let targets = (graph.sinks + openable).map { reduced.ownerOfSink[Int($0)] }
     starts.append(Int32(targets.count))
     var isKept = [Bool](repeating: true, count: targets.count)
     var strong = StrongComponents(starts: starts, targets: targets, isKept: isKept)
-    for node in 0...hub {
-      for arc in Int(starts[node])..<Int(starts[node + 1]) {
-        isKept[arc] = strong.componentOfNode[node] == strong.componentOfNode[Int(targets[arc])]
-      }
-    }
+    strong.dropArcsBetweenComponents(starts: starts, targets: targets, isKept: &isKept)
     // Without a limit, or if nothing but ties is within it, every cycle is short.
     if !limit.isForbidden, limit > 0 {
       let weights = graph.weights + openable.map { reduced.opening(Int($0)) }
@@ -23,6 +18,7 @@ extension RankedCombinations {
       filter.keepCycles(upTo: limit)
       isKept = filter.isKept
       strong = StrongComponents(starts: starts, targets: targets, isKept: isKept)
+      strong.dropArcsBetweenComponents(starts: starts, targets: targets, isKept: &isKept)
     }
     var isOpenable = [Bool](repeating: false, count: reduced.ownerOfSink.count)
     for (index, sink) in openable.enumerated() {

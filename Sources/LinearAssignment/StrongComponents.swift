@@ -52,6 +52,16 @@ struct StrongComponents {
     }
   }
 
+  /// Drops the arcs from one component to another: they lie on no cycle.
+  func dropArcsBetweenComponents(starts: [Int32], targets: [Int32], isKept: inout [Bool]) {
+    for node in componentOfNode.indices {
+      for arc in Int(starts[node])..<Int(starts[node + 1])
+      where componentOfNode[node] != componentOfNode[Int(targets[arc])] {
+        isKept[arc] = false
+      }
+    }
+  }
+
   private mutating func close(_ node: Int, _ open: inout [Int32]) {
     while let member = open.popLast() {
       componentOfNode[Int(member)] = Int32(count)
