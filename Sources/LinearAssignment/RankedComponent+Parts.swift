@@ -58,7 +58,7 @@ extension RankedComponent {
     var steps = 0
     while let top = work.stack.popLast() {
       steps += 1
-      guard steps <= 24 else { return true }
+      guard steps <= 40 else { return true }
       let source = Int(top)
       let potential = potential(source)
       for place in Int(starts[source])..<Int(starts[source + 1]) {

@@ -71,10 +71,10 @@ struct RankedAssignmentsTests {
     var ranked = try AssignmentProblem(costs).rankedAssignments()
     for _ in 0..<100 { #expect(ranked.next() != nil) }
     let work = ranked.statistics
-    #expect(work.passes <= 10)
-    #expect(work.candidates <= 1000)
-    #expect(work.searches <= 50 * 100)
-    #expect(work.rowsScanned <= 500 * 100)
+    #expect(work.passes <= 8)
+    #expect(work.candidates <= 600)
+    #expect(work.searches <= 10 * 100)
+    #expect(work.rowsScanned <= 300 * 100)
   }
 
   @Test("capacities above one are refused")
