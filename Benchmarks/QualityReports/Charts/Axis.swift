@@ -24,11 +24,13 @@ struct Axis {
   ///   - unit: Their unit.
   ///   - scale: How they are spread; `root` begins at 0.
   ///   - includesZero: Whether zero is on the axis in any case.
+  ///   - tickGap: The least distance of two ticks of `root`, as a share of the axis.
   init(
     holding values: some Sequence<Double>,
     unit: String,
     scale: Scale = .linear,
-    includesZero: Bool = false
+    includesZero: Bool = false,
+    tickGap: Double = 0.17
   ) {
     let known = values.filter(\.isFinite) + (includesZero || scale == .root ? [0] : [])
     var (low, high) = (known.min() ?? 0, known.max() ?? 1)
@@ -47,7 +49,7 @@ struct Axis {
       ticks = stride(from: first, through: last, by: 1).map { $0 * step }
     case .root:
       (lower, upper) = (0, high)
-      ticks = Self.rootTicks(to: high)
+      ticks = Self.rootTicks(to: high, gap: tickGap)
     }
   }
 
@@ -73,27 +75,27 @@ struct Axis {
     return unit == "share" ? text + " %" : text
   }
 
-  /// A step of 1, 2 or 5 times a power of ten, so that there are three to six.
+  /// The least step of 1, 2 or 5 times a power of ten that goes at most six times into a span.
   private static func step(for span: Double) -> Double {
     var power = 1.0
-    while power * 10 <= span / 4 { power *= 10 }
-    while power > span / 4 { power /= 10 }
-    return power * ([5.0, 2, 1].first { power * $0 <= span / 3 } ?? 1)
+    while power * 6 < span { power *= 10 }
+    while power * 6 >= span { power /= 10 }
+    return power * ([2.0, 5, 10].first { power * $0 * 6 >= span } ?? 10)
   }
 
-  private static func rootTicks(to upper: Double) -> [Double] {
+  private static func rootTicks(to upper: Double, gap: Double) -> [Double] {
     var power = 1.0
     while power > upper { power /= 10 }
     while power * 10 <= upper { power *= 10 }
     let candidates = [1, 10, 100, 1000].flatMap { divisor in
       [5.0, 2, 1].map { $0 * power / divisor }
     }
-    // From the largest down, each a tenth of the axis from the last.
-    var last = 1.12
+    // From the largest down, each far enough from the last.
+    var last = 1 + gap
     var kept: [Double] = []
     for tick in candidates where tick <= upper {
       let place = (tick / upper).squareRoot()
-      guard last - place >= 0.12, place >= 0.12 else { continue }
+      guard last - place >= gap, place >= gap else { continue }
       kept.append(tick)
       last = place
     }

@@ -36,11 +36,11 @@ struct CurvePanel {
 
   private var svg: String {
     var text =
-      "<div class=\"plot\"><svg class=\"chart\" data-chart=\"\(HTML.escape(id))\" width=\"100%\" "
+      "<div class=\"plot up\"><svg class=\"chart\" data-chart=\"\(HTML.escape(id))\" width=\"100%\" "
       + "height=\"\(Self.height + 50)\" role=\"group\" aria-label=\"\(HTML.escape(title))\">"
       + "<title>\(HTML.escape(title))</title><desc>\(HTML.escape(summary))</desc>\n"
     text +=
-      "<text class=\"note\" x=\"0\" y=\"10\">\(HTML.escape(yTitle))</text>"
+      "<text class=\"note\" x=\"-34\" y=\"8\">\(HTML.escape(yTitle))</text>"
       + "<svg y=\"18\" width=\"100%\" height=\"\(Self.height)\" overflow=\"visible\">\n"
     for tick in x.ticks {
       let place = x.percent(tick)
@@ -52,7 +52,7 @@ struct CurvePanel {
     for tick in y.ticks {
       let place = NumberPlace.percent(100 - y.position(tick))
       text += "<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"\(place)\" y2=\"\(place)\"/>"
-      text += "<text class=\"tick in\" x=\"100%\" y=\"\(place)\" dy=\"-2\" text-anchor=\"end\">"
+      text += "<text class=\"tick\" x=\"-5\" y=\"\(place)\" dy=\"4\" text-anchor=\"end\">"
       text += "\(y.label(tick))</text>\n"
     }
     text +=

@@ -74,15 +74,11 @@ struct RowChart {
       + "height=\"\(bottom + 38)\" role=\"group\" aria-label=\"\(HTML.escape(title))\">"
       + "<title>\(HTML.escape(title))</title><desc>\(HTML.escape(summary))</desc>\n"
     for tick in axis.ticks {
-      let place = axis.percent(tick)
-      text += "<line class=\"grid\" x1=\"\(place)\" x2=\"\(place)\" y1=\"4\" y2=\"\(bottom)\"/>"
-      text += "<text class=\"tick\" x=\"\(place)\" y=\"\(bottom + 14)\" text-anchor=\"middle\">"
-      text += "\(axis.label(tick))</text>\n"
+      text += band(tick, style: "grid", tops)
+      text += "<text class=\"tick\" x=\"\(axis.percent(tick))\" y=\"\(bottom + 14)\" "
+      text += "text-anchor=\"middle\">\(axis.label(tick))</text>\n"
     }
-    if let line {
-      let place = axis.percent(line)
-      text += "<line class=\"zero\" x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" y2=\"\(bottom)\"/>\n"
-    }
+    if let line { text += band(line, style: "zero", tops) }
     for (row, top) in zip(rows, tops) {
       let label = "<text class=\"label\" x=\"0\" y=\"\(top + 12)\">\(HTML.escape(row.label))</text>"
       text += row.link.map { "<a href=\"#\($0)\">\(label)</a>" } ?? label
@@ -95,6 +91,13 @@ struct RowChart {
     for mark in marks { text += svg(mark, top: tops[mark.row]) }
     text += "<text class=\"tick\" x=\"50%\" y=\"\(bottom + 32)\" text-anchor=\"middle\">"
     return text + "\(HTML.escape(axisTitle))</text></svg></div>\n"
+  }
+
+  /// A line at a value through the marks of all rows, but not through their names.
+  private func band(_ value: Double, style: String, _ tops: [Int]) -> String {
+    let path = zip(tops, tops.dropFirst()).map { "M0 \($0 + Self.labelHeight)V\($1 - 3)" }.joined()
+    return "<svg x=\"\(axis.percent(value))\" overflow=\"visible\">"
+      + "<path class=\"\(style)\" d=\"\(path)\"/></svg>\n"
   }
 
   private func svg(_ mark: Mark, top: Int) -> String {

@@ -17,11 +17,15 @@ enum NumberText {
     (value > 0 ? "+" : "") + text(value, unit)
   }
 
+  /// A difference with its sign: of shares in percentage points, short `pp`.
+  static func difference(_ value: Double, _ unit: String) -> String {
+    let text = signed(value, unit)
+    return unit == "share" ? text.replacing(" %", with: " pp") : text
+  }
+
   /// From one value to another.
-  static func range(_ lower: Double, _ upper: Double, _ unit: String, signed: Bool = false)
-    -> String
-  {
-    let texts = [lower, upper].map { signed ? Self.signed($0, unit) : text($0, unit) }
+  static func range(_ lower: Double, _ upper: Double, _ unit: String) -> String {
+    let texts = [lower, upper].map { text($0, unit) }
     if unit == "share", texts[0].hasSuffix(" %") { return "\(texts[0].dropLast(2)) to \(texts[1])" }
     return texts.joined(separator: " to ")
   }

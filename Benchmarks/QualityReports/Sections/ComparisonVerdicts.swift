@@ -73,7 +73,7 @@ enum ComparisonVerdicts {
         text += HTML.escape("\(context.title(metric)) \(policy)") + "</th>"
         for number in [
           NumberText.text(verdict.baselineMean, unit), NumberText.text(verdict.candidateMean, unit),
-          NumberText.signed(verdict.effect, unit),
+          NumberText.difference(verdict.effect, unit),
         ] {
           text += "<td class=\"n\">\(HTML.escape(number))</td>"
         }

@@ -10,7 +10,8 @@ enum DifferencesSection {
       "The difference of each policy from \(name) on the same instance with the same seeds. ▲ better, ▼ worse, "
         + "○ no evidence of a difference, ■ identical or within the margin of "
         + "\(NumberText.plain(context.rule.marginPercent)) %. Left of the line is less than \(name), right is "
-        + "more; which of them is better the arrow beside the metric says.",
+        + "more; which of them is better the arrow beside the metric says. Differences of shares are in percentage "
+        + "points (pp).",
       style: "soft"
     )
     let charts = context.headline.compactMap { chart($0, context, name) }
@@ -48,7 +49,7 @@ enum DifferencesSection {
         let unit = verdict.unit
         let percent = verdict.effectPercent.map { NumberText.signed($0 / 100, "share") } ?? "–"
         let interval = verdict.interval.map {
-          NumberText.range($0.lower, $0.upper, unit, signed: true)
+          "\(NumberText.difference($0.lower, unit)) to \(NumberText.difference($0.upper, unit))"
         }
         table.rows.append(
           [
@@ -56,7 +57,7 @@ enum DifferencesSection {
               + " \(HTML.escape(verdict.candidate))"
           ]
             + [
-              NumberText.signed(verdict.effect, unit), interval ?? "–", percent,
+              NumberText.difference(verdict.effect, unit), interval ?? "–", percent,
               NumberText.chance(verdict.adjustedP), "\(verdict.pairs)", "\(verdict.higher)",
               "\(verdict.lower)",
             ]

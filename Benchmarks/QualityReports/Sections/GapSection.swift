@@ -56,7 +56,7 @@ enum GapSection {
       title: "Gap to the optimum by policy",
       summary:
         "A point for each instance and policy at the share of the largest total score that is missing.",
-      axis: Axis(holding: marks.map(\.value), unit: unit, scale: .root),
+      axis: Axis(holding: marks.map(\.value), unit: unit, scale: .root, tickGap: 0.1),
       axisTitle: "missing of the largest total score",
       rows: results.policies.indices.map { policy in
         let mean = context.means[metric][policy].map { "mean \(NumberText.text($0.mean, unit))" }

@@ -19,7 +19,8 @@ enum InstancesSection {
         content += HTML.details(
           title(instance, context),
           id: Anchor.instance(instance),
-          facts(instance, context) + tables[instance] + (pairs[instance] ?? "")
+          facts(instance, context) + tables[instance]
+            + (pairs[instance] ?? without(instance, context))
         )
       }
       text += HTML.details(
@@ -47,12 +48,18 @@ enum InstancesSection {
       text += "The suite does not keep pairs, so none can be shown."
     } else if pairs.count < kept {
       text +=
-        "The pairs of \(pairs.count) of \(kept) instances are on this page, first replications first, to keep "
-        + "it small; those of the others are in results.json."
+        "The pairs of \(pairs.count) of \(kept) instances are on this page, the first of each kind and then the "
+        + "smallest, to keep it small; those of the others are in results.json."
     } else {
       text += "The pairs of every plan stand below its instance."
     }
     return text
+  }
+
+  /// What stands in place of pairs that are not on the page.
+  private static func without(_ place: Int, _ context: ReportContext) -> String {
+    context.results.policies.indices.contains { context.observation($0, place).pairs != nil }
+      ? HTML.paragraph("Its pairs are in results.json only.", style: "soft") : ""
   }
 
   /// All metrics if there is room, else those of pictures.
@@ -138,12 +145,14 @@ enum InstancesSection {
     return table
   }
 
-  /// The pairs of instances as long as there is room, first replications first.
+  /// The pairs of instances as long as there is room: the first replications, then the smallest instances.
   private static func pairTables(_ context: ReportContext, budget: Int) -> [Int: String] {
     let instances = context.results.instances
-    let order = instances.indices.sorted {
-      (instances[$0].replication, $0) < (instances[$1].replication, $1)
+    func rank(_ place: Int) -> (Int, Int, Int) {
+      let instance = instances[place]
+      return instance.replication == 1 ? (0, 0, place) : (1, instance.families, place)
     }
+    let order = instances.indices.sorted { rank($0) < rank($1) }
     var tables: [Int: String] = [:]
     var room = budget
     for place in order {

@@ -110,6 +110,6 @@ enum LeadSection {
       + "\(NumberText.plain(context.rule.level * 100)) % after Holm's adjustment over all "
       + "\(context.questionCount) questions on this page, and an interval that leaves out zero. No evidence "
       + "of a difference does not say that there is none. Percentages are of the mean of the policy that is "
-      + "compared with."
+      + "compared with; where that is zero, shares differ by percentage points (pp)."
   }
 }

@@ -16,7 +16,7 @@ enum ProfilesSection {
       style: "soft"
     )
     var isEmpty = true
-    for id in ["total-score", "blocking-pairs"] {
+    for id in ["total-score", "mean-travel"] {
       guard let metric = results.index(ofMetric: id), let profile = profile(metric, context) else {
         continue
       }

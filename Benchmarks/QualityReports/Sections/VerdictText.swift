@@ -34,7 +34,9 @@ enum VerdictText {
   /// The size of the effect: in percent of the baseline's mean, or in the unit where that is zero.
   static func amount(_ verdict: Verdict) -> String {
     guard let percent = verdict.effectPercent else {
-      return NumberText.named(abs(verdict.effect), verdict.unit)
+      return verdict.unit == "share"
+        ? NumberText.percent(abs(verdict.effect)).replacing(" %", with: " pp")
+        : NumberText.named(abs(verdict.effect), verdict.unit)
     }
     return NumberText.percent(abs(percent) / 100)
   }
@@ -68,7 +70,7 @@ enum VerdictText {
       axis: axis,
       axisTitle: "difference, \(differenceUnit(unit))",
       rows: verdicts.map {
-        let effect = NumberText.signed($0.verdict.effect, unit)
+        let effect = NumberText.difference($0.verdict.effect, unit)
         return RowChart.Row(label: $0.label, note: "\(effect) · \(word($0.verdict))", link: $0.link)
       },
       marks: verdicts.enumerated().map { row, item in
