@@ -210,6 +210,6 @@ struct NumbersTests {
   private static func leading(_ cell: String, isShare: Bool) -> Double {
     let text = cell.split(separator: "\n").first?.replacing("−", with: "-") ?? ""
     guard isShare else { return Double(text) ?? .nan }
-    return (Double(text.replacing(" %", with: "")) ?? .nan) / 100
+    return (Double(text.replacing("\u{A0}%", with: "")) ?? .nan) / 100
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import MatchingQuality
 import QualityReports
 import Testing
@@ -55,7 +56,7 @@ struct PageTests {
       let policy = results.observations[index].policy
       // All equal, then greedy a little worse each time, and leximin by turns better and worse.
       let turn = Double(index / 4 % 2 == 0 ? 1 : -1)
-      let change = ["greedy": -0.2, "leximin": 0.2 * turn][policy] ?? 0
+      let change: Double = ["greedy": -0.2, "leximin": 0.2 * turn][policy, default: 0]
       results.observations[index].values[column] = 10 + Double(index / 4) + change
     }
     let lead = Self.page(results).text.components(separatedBy: "In the other metrics")[0]

@@ -1,3 +1,4 @@
+import Foundation
 import MatchingQuality
 import QualityReports
 import Testing

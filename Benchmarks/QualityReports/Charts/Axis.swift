@@ -34,7 +34,9 @@ struct Axis {
   ) {
     let known = values.filter(\.isFinite) + (includesZero || scale == .root ? [0] : [])
     var (low, high) = (known.min() ?? 0, known.max() ?? 1)
-    if low == high {
+    if low == high, unit == "share", (0...1).contains(low) {
+      (low, high) = (0, 1)
+    } else if low == high {
       let room = low == 0 ? 1 : abs(low) * 0.1
       high += room
       if low != 0 { low -= room }

@@ -2,6 +2,9 @@ internal import Foundation
 
 /// Numbers as people read them; the exact ones stand in the data of the page.
 enum NumberText {
+  /// The sign of percentages, with a space that no line breaks at.
+  static let percentSign = "\u{A0}%"
+
   /// A value in its unit: shares in percent, whole numbers whole, others with four digits.
   static func text(_ value: Double, _ unit: String) -> String {
     unit == "share" ? percent(value) : plain(value)
@@ -20,13 +23,15 @@ enum NumberText {
   /// A difference with its sign: of shares in percentage points, short `pp`.
   static func difference(_ value: Double, _ unit: String) -> String {
     let text = signed(value, unit)
-    return unit == "share" ? text.replacing(" %", with: " pp") : text
+    return unit == "share" ? text.replacing(percentSign, with: "\u{A0}pp") : text
   }
 
   /// From one value to another.
   static func range(_ lower: Double, _ upper: Double, _ unit: String) -> String {
     let texts = [lower, upper].map { text($0, unit) }
-    if unit == "share", texts[0].hasSuffix(" %") { return "\(texts[0].dropLast(2)) to \(texts[1])" }
+    if unit == "share", texts[0].hasSuffix(percentSign) {
+      return "\(texts[0].dropLast(2)) to \(texts[1])"
+    }
     return texts.joined(separator: " to ")
   }
 
@@ -34,10 +39,10 @@ enum NumberText {
   static func percent(_ value: Double) -> String {
     let percent = value * 100
     let size = abs(percent)
-    if size == 0 { return "0 %" }
-    if size < 0.0005 { return value < 0 ? "> −0.001 %" : "< 0.001 %" }
+    if size == 0 { return "0" + percentSign }
+    if size < 0.0005 { return (value < 0 ? "> −0.001" : "< 0.001") + percentSign }
     return fixed(percent, decimals: size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3)
-      + " %"
+      + percentSign
   }
 
   /// A number with four digits.

@@ -4,12 +4,16 @@ internal import MatchingQuality
 enum ComparisonVerdicts {
   static func add(_ context: ComparisonContext, to page: inout ReportPage) {
     guard !context.metrics.isEmpty else { return }
-    var text = words(context).html
     let known = QualitySummary.metrics.filter { context.metrics.contains($0) }
     let changed = context.metrics.filter { metric in
       context.overlap.policies.contains { policy in
         context.verdict(metric, policy).map { $0.higher + $0.lower > 0 } ?? false
       }
+    }
+    var text = changed.isEmpty ? "" : words(changed, context).html
+    let same = context.metrics.filter { !changed.contains($0) }
+    if !changed.isEmpty && !same.isEmpty {
+      text += HTML.paragraph("Identical for every policy: \(same.joined(separator: ", ")).")
     }
     let shown = changed.filter { known.contains($0) } + changed.filter { !known.contains($0) }
     if shown.isEmpty {
@@ -18,7 +22,7 @@ enum ComparisonVerdicts {
       )
     } else {
       text += HTML.paragraph(
-        "New less baseline, for the metrics in which something differs. ▲ better, ▼ worse, ○ no evidence of a "
+        "New less baseline, for the metrics and policies in which something differs. ▲ better, ▼ worse, ○ no evidence of a "
           + "difference, ■ identical or within the margin.",
         style: "soft"
       )
@@ -31,7 +35,9 @@ enum ComparisonVerdicts {
   private static func chart(_ metric: String, _ context: ComparisonContext) -> RowChart? {
     VerdictText.forest(
       context.overlap.policies.compactMap { policy in
-        context.verdict(metric, policy).map { (policy, context.anchor(metric, policy), $0) }
+        guard let verdict = context.verdict(metric, policy), verdict.higher + verdict.lower > 0
+        else { return nil }
+        return (policy, context.anchor(metric, policy), verdict)
       },
       id: "difference:\(metric)",
       title: context.title(metric),
@@ -39,9 +45,9 @@ enum ComparisonVerdicts {
     )
   }
 
-  private static func words(_ context: ComparisonContext) -> Table {
+  private static func words(_ metrics: [String], _ context: ComparisonContext) -> Table {
     var table = Table("Verdict on the new results", "metric", texts: context.overlap.policies)
-    table.rows = context.metrics.map { metric in
+    table.rows = metrics.map { metric in
       [HTML.escape(context.title(metric))]
         + context.overlap.policies.map { policy in
           guard let verdict = context.verdict(metric, policy) else { return "–" }
@@ -49,7 +55,7 @@ enum ComparisonVerdicts {
           let amount =
             verdict.outcome == .better || verdict.outcome == .worse
             ? HTML.escape(" \(VerdictText.amount(verdict))") : ""
-          return "<a href=\"#\(anchor)\">\(VerdictText.cell(verdict))</a>\(amount)"
+          return "<a class=\"word\" href=\"#\(anchor)\">\(VerdictText.cell(verdict))\(amount)</a>"
         }
     }
     return table

@@ -52,7 +52,10 @@ enum LeadSection {
       : "\(names) \(leaders.count == 1 ? "has" : "have") the \(isHigher ? "highest" : "lowest") "
         + "\(metric.id) of \(known.count) policies: "
     text += NumberText.named(best, metric.unit)
-    text += " on average over \(NumberText.count(mean.samples.count, "kind")) of instances"
+    text +=
+      mean.samples.count == 1
+      ? " on average on one kind of instance"
+      : " on average over \(mean.samples.count) kinds of instances"
     if let interval = mean.interval, interval.lower < interval.upper {
       text +=
         " (\(NumberText.plain(interval.confidence * 100)) % interval "
@@ -72,12 +75,7 @@ enum LeadSection {
     func named(_ outcome: Verdict.Outcome, amounts: Bool) -> String? {
       let chosen = verdicts.filter { $0.verdict.outcome == outcome }
       guard !chosen.isEmpty else { return nil }
-      return NumberText.list(
-        chosen.map {
-          HTML.link(Anchor.policy($0.policy), $0.verdict.candidate)
-            + (amounts ? " by \(VerdictText.amount($0.verdict))" : "")
-        }
-      )
+      return NumberText.list(chosen.map { item(Anchor.policy($0.policy), $0.verdict, amounts) })
     }
     var parts: [String] = []
     if let names = named(.better, amounts: true) {
@@ -95,6 +93,20 @@ enum LeadSection {
     return title + parts.joined(separator: "; ") + "."
   }
 
+  /// A policy with the size of its effect, and a sign where kinds of instances disagree.
+  private static func item(_ anchor: String, _ verdict: Verdict, _ hasAmount: Bool) -> String {
+    let name = HTML.link(anchor, verdict.candidate)
+    guard hasAmount else { return name }
+    return name + HTML.escape(" by \(VerdictText.amount(verdict))")
+      + (isDisputed(verdict) ? "†" : "")
+  }
+
+  /// Whether a difference that is real on these kinds of instances may not hold on others.
+  private static func isDisputed(_ verdict: Verdict) -> Bool {
+    (verdict.outcome == .better || verdict.outcome == .worse)
+      && verdict.acrossInstances?.contains(0) ?? false
+  }
+
   private static func failures(_ context: ReportContext) -> String {
     let count = context.results.observations.count { $0.failure != nil }
     return count == 0
@@ -106,10 +118,16 @@ enum LeadSection {
   }
 
   private static func method(_ context: ReportContext) -> String {
-    "Better and worse are said only where paired differences show it: Wilcoxon's signed-rank test at "
+    let shown = context.headline.flatMap { metric in context.verdicts.compactMap { $0[metric] } }
+    let dispute =
+      shown.contains(where: isDisputed)
+      ? " † The kinds of instances disagree, so it may not hold on others." : ""
+    return
+      "Better and worse are said only where paired differences show it: Wilcoxon's signed-rank test at "
       + "\(NumberText.plain(context.rule.level * 100)) % after Holm's adjustment over all "
       + "\(context.questionCount) questions on this page, and an interval that leaves out zero. No evidence "
       + "of a difference does not say that there is none. Percentages are of the mean of the policy that is "
       + "compared with; where that is zero, shares differ by percentage points (pp)."
+      + dispute
   }
 }

@@ -35,7 +35,10 @@ enum VerdictText {
   static func amount(_ verdict: Verdict) -> String {
     guard let percent = verdict.effectPercent else {
       return verdict.unit == "share"
-        ? NumberText.percent(abs(verdict.effect)).replacing(" %", with: " pp")
+        ? NumberText.percent(abs(verdict.effect)).replacing(
+          NumberText.percentSign,
+          with: "\u{A0}pp"
+        )
         : NumberText.named(abs(verdict.effect), verdict.unit)
     }
     return NumberText.percent(abs(percent) / 100)
