@@ -47,6 +47,7 @@ package struct QualityReport {
       GroupsSection.add(context, to: &page)
       FairnessSection.add(context, to: &page)
       SpreadSection.add(context, to: &page)
+      TimeSection.add(context, to: &page)
       PoliciesSection.add(context, to: &page)
     }
     MetricsSection.add(context, to: &page)

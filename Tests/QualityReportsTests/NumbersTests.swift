@@ -167,6 +167,17 @@ struct NumbersTests {
     }
   }
 
+  @Test("the seconds of each policy")
+  func time() async throws {
+    let timing = try #require(try await Samples.small.value.timing)
+    let marks = try #require(await Self.charts("time").first).marks
+    #expect(marks.count == 2 * timing.policies.count)
+    for policy in timing.policies {
+      let numbers = marks.filter { $0.row == policy.id }.map(\.numbers)
+      #expect(numbers == [[policy.seconds], [policy.replanSeconds]])
+    }
+  }
+
   @Test("the price of fairness of each instance")
   func fairness() async throws {
     let results = try await Samples.small.value

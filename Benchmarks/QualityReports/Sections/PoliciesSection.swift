@@ -32,15 +32,6 @@ enum PoliciesSection {
             .map { HTML.escape(NumberText.text($0.mean, results.metrics[metric].unit)) } ?? "–"
         }
     }
-    var text = HTML.paragraph(results.policies[policy].title) + table.html
-    if let timing = results.timing?.policies.first(where: { $0.id == results.policies[policy].id })
-    {
-      text += HTML.paragraph(
-        "All its plans took \(NumberText.plain(timing.seconds)) s, those on perturbed markets "
-          + "\(NumberText.plain(timing.replanSeconds)) s.",
-        style: "soft"
-      )
-    }
-    return text
+    return HTML.paragraph(results.policies[policy].title) + table.html
   }
 }
