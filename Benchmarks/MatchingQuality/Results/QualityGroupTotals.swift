@@ -48,6 +48,7 @@ extension QualityResults {
   /// - Parameters:
   ///   - grouping: One of ``groupings``.
   ///   - policy: A place in ``policies``.
+  /// - Returns: The totals of the grouping's groups, also of those that no instance has.
   package func groupTotals(_ grouping: QualityGrouping, policy: Int) -> QualityGroupTotals {
     let found = instances.indices.compactMap {
       observations[$0 * policies.count + policy].groups[grouping.name]

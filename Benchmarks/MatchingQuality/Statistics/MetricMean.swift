@@ -60,6 +60,7 @@ extension QualityResults {
   /// - Parameters:
   ///   - metric: A place in ``metrics``.
   ///   - policy: A place in ``policies``.
+  /// - Returns: A sample for each kind on which the metric is defined.
   package func samples(metric: Int, policy: Int) -> [MetricSample] {
     var order: [String] = []
     var places: [String: [Int]] = [:]
