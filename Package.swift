@@ -82,6 +82,7 @@ let package = Package(
       name: "koppel-bench",
       dependencies: [
         "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
+        "QualityReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/koppel-bench"
@@ -94,6 +95,15 @@ let package = Package(
       ],
       path: "Benchmarks/MatchingQuality",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
+    .target(
+      name: "QualityReports",
+      dependencies: [
+        "MatchingQuality",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      path: "Benchmarks/QualityReports",
+      resources: [.embedInCode("Resources")]
     ),
     .target(
       name: "TestSupport",
@@ -127,6 +137,10 @@ let package = Package(
       dependencies: [
         "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
       ]
+    ),
+    .testTarget(
+      name: "QualityReportsTests",
+      dependencies: ["MatchingQuality", "QualityReports"]
     ),
     .testTarget(
       name: "CommandLineTests",

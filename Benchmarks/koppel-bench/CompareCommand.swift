@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import MatchingQuality
 
 /// Compares two files of results, and refuses the new one if it lost.
@@ -42,8 +41,8 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let comparison = QualityComparison(
-      baseline: try read(baseline),
-      candidate: try read(new),
+      baseline: try ResultsFile.read(baseline),
+      candidate: try ResultsFile.read(new),
       rule: VerdictRule(marginPercent: margin)
     )
     guard !comparison.overlap.isEmpty else {
@@ -62,20 +61,5 @@ struct CompareCommand: ParsableCommand {
       )
     }
     if !reasons.isEmpty { throw Refused(lines: reasons) }
-  }
-
-  private func read(_ path: String) throws -> QualityResults {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Refused(lines: ["\(path): cannot be read: check the name and your rights"])
-    }
-    do {
-      return try QualityResults(json: data)
-    } catch let error as QualityResultsError {
-      throw Refused(lines: ["\(path): \(error)"])
-    } catch {
-      throw Refused(lines: [
-        "\(path): is not a file of results: name a results.json of koppel-bench"
-      ])
-    }
   }
 }

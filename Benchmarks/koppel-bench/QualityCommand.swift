@@ -15,8 +15,9 @@ struct QualityCommand: AsyncParsableCommand {
         koppel-bench quality Benchmarks/Suites/small.yaml --output out
         koppel-bench quality --list
 
-      The folder gets results.json and results.csv; the form is described by
-      Benchmarks/Schemas/quality-results.schema.json. The same suite gives the
+      The folder gets results.json and results.csv, whose form is described by
+      Benchmarks/Schemas/quality-results.schema.json, and report.html, a page that
+      opens offline with everything behind every figure. The same suite gives the
       same bytes on every machine, apart from `environment` and `timing`. A run
       that is interrupted keeps what is done: the same command goes on with it.
       """

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MatchingQuality
+import QualityReports
 
 /// One run of a suite into a folder.
 struct QualityJob {
@@ -30,6 +31,7 @@ struct QualityJob {
     results.environment = .machine(threads: threads)
     try write(results.json, "results.json")
     try write(results.csv, "results.csv")
+    try write(QualityReport(results).html, "report.html")
     try journal.remove()
     Terminal.write(QualityHeadline.text(of: results) + Self.summary(results).text)
   }

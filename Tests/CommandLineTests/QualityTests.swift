@@ -36,7 +36,7 @@ struct QualityTests {
       #expect(outcome.output.contains("21 instances × 11 policies"))
       #expect(outcome.output.contains("optimal-total"))
       let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(name)")
-      #expect(files.sorted() == ["results.csv", "results.json"])
+      #expect(files.sorted() == ["report.html", "results.csv", "results.json"])
     }
     for file in ["results.json", "results.csv"] {
       let (one, two) = ("\(folder.path)/one/\(file)", "\(folder.path)/two/\(file)")
