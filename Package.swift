@@ -80,10 +80,15 @@ let package = Package(
     .executableTarget(
       name: "koppel-bench",
       dependencies: [
-        "Kernels", "Koppeling", "KoppelingData", "LinearAssignment",
+        "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "SolverSpeed",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/koppel-bench"
+    ),
+    .target(
+      name: "SolverSpeed",
+      dependencies: ["LinearAssignment"],
+      path: "Benchmarks/SolverSpeed"
     ),
     .target(
       name: "MatchingQuality",
@@ -124,7 +129,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["koppel", "koppel-bench", "KoppelingData", "TestSupport"]
+      dependencies: [
+        "koppel", "koppel-bench", "KoppelingData", "LinearAssignment", "SolverSpeed", "TestSupport",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

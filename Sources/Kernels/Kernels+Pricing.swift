@@ -1,0 +1,206 @@
+#if canImport(Accelerate)
+internal import Accelerate
+#elseif OpenBLAS && canImport(COpenBLAS)
+internal import COpenBLAS
+#endif
+
+/// Passes over whole rows under prices, in both forms behind one face.
+///
+/// BLAS subtracts but knows no minimum, so its forms write the differences into scratch (`dcopy` and
+/// `daxpy` for one row, a rank-2 update by `dgemm` for several) and look for minima there, which costs a
+/// second pass; the portable forms do both in one. Measured by `koppel-bench speed --kernels` the portable
+/// forms are faster at every size, so the solver calls those, and the others stay as what they are compared
+/// with.
+extension Kernels {
+  /// The elements of scratch that a row pass needs at most.
+  public static var tileLength: Int { 1024 }
+
+  /// Writes the least of `row − prices` for each block.
+  ///
+  /// Both forms give the same bits, for fractions too: each difference is rounded once. O(*n*).
+  ///
+  /// - Parameters:
+  ///   - row: The row; plus infinity is allowed.
+  ///   - prices: One for each column, finite.
+  ///   - minima: One for each block.
+  ///   - scratch: At least ``tileLength`` elements or as many as the row has; overwritten by BLAS.
+  ///   - form: How to compute; a form that this build lacks falls back to the portable one.
+  /// - Precondition: The spans have the sizes above.
+  public static func writeBlockMinima(
+    of row: Span<Double>,
+    minus prices: Span<Double>,
+    into minima: inout MutableSpan<Double>,
+    scratch: inout MutableSpan<Double>,
+    form: KernelForm
+  ) {
+    let count = row.count
+    guard form == .blas, KernelForm.blas.isAvailable else {
+      writeBlockMinima(of: row, minus: prices, into: &minima)
+      return
+    }
+    precondition(prices.count == count, "one price for each column")
+    precondition(minima.count == blockCount(count), "one minimum for each block")
+    precondition(scratch.count >= min(count, tileLength), "scratch has room for a tile")
+    for start in stride(from: 0, to: count, by: tileLength) {
+      let length = min(tileLength, count - start)
+      // The precondition holds the tile within both spans and the scratch.
+      unsafe subtract(prices.extracting(start..<start + length), from: row, start, into: &scratch)
+      for offset in stride(from: 0, to: length, by: blockLength) {
+        let end = min(offset + blockLength, length)
+        unsafe minima[unchecked: (start + offset) / blockLength] = least(scratch, offset, end)
+      }
+    }
+  }
+
+  /// Writes the least of `cost − row price − column price` for each row of a block of rows.
+  ///
+  /// Both forms give the same bits for whole numbers whose sums stay below 2⁵³. For fractions each is
+  /// within 2⁻⁵² × (|cost| + |row price| + |column price|) of the true difference, to first order.
+  /// O(*rows* × *columns*).
+  ///
+  /// - Parameters:
+  ///   - rows: The rows laid end to end; plus infinity is allowed.
+  ///   - rowPrices: One for each row, finite.
+  ///   - columnPrices: One for each column, finite.
+  ///   - minima: One for each row; plus infinity without columns.
+  ///   - scratch: At least ``pricingScratch(rows:columns:)`` elements; overwritten by BLAS.
+  ///   - form: How to compute; a form that this build lacks falls back to the portable one.
+  /// - Precondition: The spans have the sizes above.
+  public static func writeRowMinima(
+    of rows: Span<Double>,
+    minus rowPrices: Span<Double>,
+    _ columnPrices: Span<Double>,
+    into minima: inout MutableSpan<Double>,
+    scratch: inout MutableSpan<Double>,
+    form: KernelForm
+  ) {
+    let (rowCount, columnCount) = (rowPrices.count, columnPrices.count)
+    precondition(rows.count == rowCount * columnCount, "one element for each pair")
+    precondition(minima.count == rowCount, "one minimum for each row")
+    guard form == .blas, KernelForm.blas.isAvailable, rowCount > 0, columnCount > 0 else {
+      for row in 0..<rowCount {
+        let elements = rows.extracting(row * columnCount..<(row + 1) * columnCount)
+        minima[row] = least(elements, minus: columnPrices) - rowPrices[row]
+      }
+      return
+    }
+    precondition(
+      scratch.count >= pricingScratch(rows: rowCount, columns: columnCount),
+      "scratch has room for the rows and two factors"
+    )
+    updateByRankTwo(rows, rowPrices, columnPrices, into: &scratch)
+    for row in 0..<rowCount {
+      // The scratch begins with all rows.
+      minima[row] = unsafe least(scratch, row * columnCount, (row + 1) * columnCount)
+    }
+  }
+
+  /// The elements of scratch that pricing a block of rows needs.
+  public static func pricingScratch(rows: Int, columns: Int) -> Int {
+    rows * columns + 2 * (rows + columns)
+  }
+
+  /// The least of `row − prices`.
+  private static func least(_ row: Span<Double>, minus prices: Span<Double>) -> Double {
+    var least = SIMD8<Double>(repeating: .infinity)
+    var column = 0
+    // Safe: `column + 8 <= count`, and the caller gives one price for each column.
+    while column &+ 8 <= row.count {
+      least = unsafe lesser(vector(row, column) - vector(prices, column), least)
+      column &+= 8
+    }
+    var scalar = leastLane(of: least)
+    while column < row.count {
+      scalar = unsafe lesser(row[unchecked: column] - prices[unchecked: column], scalar)
+      column &+= 1
+    }
+    return scalar
+  }
+
+  /// The least element from `start` to `end`, which lie within the span.
+  @unsafe
+  private static func least(_ span: borrowing MutableSpan<Double>, _ start: Int, _ end: Int)
+    -> Double
+  {
+    var least = SIMD8<Double>(repeating: .infinity)
+    var index = start
+    while index &+ 8 <= end {
+      least = unsafe lesser(vector(span, index), least)
+      index &+= 8
+    }
+    var scalar = leastLane(of: least)
+    while index < end {
+      scalar = unsafe lesser(span[unchecked: index], scalar)
+      index &+= 1
+    }
+    return scalar
+  }
+
+  /// Writes `row − prices` from `start` on, as many as there are prices.
+  @unsafe
+  private static func subtract(
+    _ prices: Span<Double>,
+    from row: Span<Double>,
+    _ start: Int,
+    into scratch: inout MutableSpan<Double>
+  ) {
+    #if canImport(Accelerate) || (OpenBLAS && canImport(COpenBLAS))
+    _ = MatrixProduct.oneThread
+    let length = Int32(prices.count)
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe prices.withUnsafeBufferPointer { prices in
+        unsafe scratch.withUnsafeMutableBufferPointer { scratch in
+          guard let from = row.baseAddress, let to = scratch.baseAddress else { return }
+          unsafe cblas_dcopy(length, from + start, 1, to, 1)
+          unsafe cblas_daxpy(length, -1, prices.baseAddress, 1, to, 1)
+        }
+      }
+    }
+    #endif
+  }
+
+  /// Writes *C* − *u* 1ᵀ − 1 *v*ᵀ as one product of depth two added to a copy of *C*.
+  private static func updateByRankTwo(
+    _ rows: Span<Double>,
+    _ rowPrices: Span<Double>,
+    _ columnPrices: Span<Double>,
+    into scratch: inout MutableSpan<Double>
+  ) {
+    #if canImport(Accelerate) || (OpenBLAS && canImport(COpenBLAS))
+    _ = MatrixProduct.oneThread
+    let (rowCount, columnCount) = (rowPrices.count, columnPrices.count)
+    let (left, right) = (rows.count, rows.count + 2 * rowCount)
+    for row in 0..<rowCount {
+      scratch[left + 2 * row] = -rowPrices[row]
+      scratch[left + 2 * row + 1] = -1
+    }
+    for column in 0..<columnCount {
+      scratch[right + column] = 1
+      scratch[right + columnCount + column] = columnPrices[column]
+    }
+    // The sizes were checked by the caller: the copy, the two factors and the result lie in the scratch.
+    unsafe rows.withUnsafeBufferPointer { rows in
+      unsafe scratch.withUnsafeMutableBufferPointer { scratch in
+        guard let base = scratch.baseAddress else { return }
+        unsafe cblas_dcopy(Int32(rows.count), rows.baseAddress, 1, base, 1)
+        unsafe cblas_dgemm(
+          CblasRowMajor,
+          CblasNoTrans,
+          CblasNoTrans,
+          Int32(rowCount),
+          Int32(columnCount),
+          2,
+          1,
+          base + left,
+          2,
+          base + right,
+          Int32(columnCount),
+          1,
+          base,
+          Int32(columnCount)
+        )
+      }
+    }
+    #endif
+  }
+}
