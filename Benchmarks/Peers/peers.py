@@ -1,11 +1,11 @@
 """Runs public assignment solvers in this process, one request a line on standard input.
 
-    load PATH.npy        a dense matrix (C order, float64)
+    load PATH.npy        dense matrices of one shape (three dimensions, C order, float64)
     sparse PATH          PATH.starts.npy, PATH.columns.npy, PATH.costs.npy
     names                the solvers that can be loaded here
-    runs N NAME          solves N times; prints "LEAST MEDIAN TOTAL", in seconds
+    runs N NAME          passes N times over all; prints "LEAST MEDIAN TOTAL", in seconds a problem
 
-Only the call is timed, from a C-contiguous float64 matrix, conversions included; imports are made, and the solver
+Only calls are timed, from a C-contiguous float64 matrix, conversions included; imports are made, and the solver
 called once on a tiny matrix, before. Dense solvers solve a sparse matrix too, filled up with a large cost, as long
 as it has at most 2000 rows; the filling is not timed. The total is summed here from the columns that a solver
 returns, never taken from it. An answer that is no assignment has the total "nan".
@@ -166,42 +166,45 @@ def load(name):
     return solve
 
 
-def timed(solve, matrix, count):
+def timed(solve, problems, passes):
+    """The seconds a problem of each pass in ascending order, and the answers of the last."""
     seconds = []
     gc.collect()
     gc.disable()
-    for _ in range(count):
+    for _ in range(passes):
         begin = time.perf_counter()
-        answer = solve(matrix)
-        seconds.append(time.perf_counter() - begin)
+        answers = [solve(problem) for problem in problems]
+        seconds.append((time.perf_counter() - begin) / len(problems))
     gc.enable()
-    return sorted(seconds), answer
+    return sorted(seconds), answers
 
 
 def main():
-    matrix = None
-    dense = None
+    problems = []
+    dense = []
     loaded = {}
     for line in sys.stdin:
         command, _, argument = line.strip().partition(" ")
         try:
             if command == "load":
-                matrix = dense = np.load(argument)
+                # Each in memory of its own.
+                problems = dense = [np.array(matrix) for matrix in np.load(argument, mmap_mode="r")]
                 print("ok", flush=True)
             elif command == "sparse":
                 starts, columns, costs = (np.load(f"{argument}.{x}.npy") for x in ("starts", "columns", "costs"))
-                matrix = (starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)
-                dense = filled(matrix) if len(starts) <= 2001 else None
+                problems = [(starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)]
+                dense = [filled(problems[0])] if len(starts) <= 2001 else []
                 print("ok", flush=True)
             elif command == "names":
                 print(" ".join(x for x in [*DENSE, *SPARSE] if usable(x)), flush=True)
             elif command == "runs":
-                count, name = argument.split()
+                passes, name = argument.split()
                 if name not in loaded:
                     loaded[name] = load(name)
-                seconds, answer = timed(loaded[name], matrix if name in SPARSE else dense, int(count))
+                seconds, answers = timed(loaded[name], problems if name in SPARSE else dense, int(passes))
                 median = seconds[len(seconds) // 2]
-                print(f"{seconds[0]:.9f} {median:.9f} {total(matrix, answer)!r}", flush=True)
+                value = sum(total(problem, answer) for problem, answer in zip(problems, answers))
+                print(f"{seconds[0]:.9f} {median:.9f} {value!r}", flush=True)
         except Exception as error:
             gc.enable()
             print(f"failed: {type(error).__name__}", flush=True)

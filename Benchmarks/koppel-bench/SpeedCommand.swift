@@ -22,7 +22,6 @@ struct SpeedCommand: ParsableCommand {
   @Argument(help: "Cells to measure; with --growth families, with --kernels sizes.")
   var cells: [String] = []
   @Option(help: "Repetitions of each solver per cell.") var repetitions = 5
-  @Option(help: "Calls in each repetition, by default as many as take 5 ms.") var calls: Int?
   @Option(help: "Only these public solvers, separated by commas.") var peers = ""
   @Option(help: "A folder for the Python environments.") var environments: String?
   @Flag(help: "Measures our solver alone.") var alone = false
@@ -34,8 +33,8 @@ struct SpeedCommand: ParsableCommand {
 
   func run() throws {
     if let memoryOf { return try SpeedMemory.printPeak(try Self.cell(memoryOf)) }
-    guard (1...1000).contains(repetitions), (1...1000).contains(calls ?? 1) else {
-      throw Self.usage("--repetitions and --calls are from 1 to 1000")
+    guard (1...1000).contains(repetitions) else {
+      throw Self.usage("--repetitions is from 1 to 1000")
     }
     guard !growth || !kernels else {
       throw Self.usage("--growth and --kernels exclude each other")
@@ -76,7 +75,6 @@ struct SpeedCommand: ParsableCommand {
       environments: processes,
       only: only,
       repetitions: repetitions,
-      calls: calls,
       scratch: scratch
     )
     if !json {

@@ -38,18 +38,17 @@ struct SpeedGrowth: Codable {
   private static func measure(_ family: SpeedFamily, _ size: Int, _ repetitions: Int) throws
     -> Point
   {
-    let matrix = family.matrix(rows: size, columns: size, seed: 1)
-    let problem = AssignmentProblem(matrix)
+    let problem = SpeedProblem(family, rows: size, columns: size)
+    let count = problem.problems.count
     var total = try problem.solve().total
-    var ours = SpeedTiming(
-      first: try SpeedTiming.milliseconds { total = try problem.solve().total }
-    )
-    var sum = sum(matrix.storage)
-    var reading = SpeedTiming(first: SpeedTiming.milliseconds { sum += Self.sum(matrix.storage) })
+    var ours = try SpeedTiming(problems: count) { total = try problem.solve().total }
+    var sum = 0.0
+    func read() { for matrix in problem.dense { sum += Self.sum(matrix.storage) } }
+    var reading = SpeedTiming(problems: count, read)
     // What takes seconds is not disturbed much by others.
     for _ in 0..<(ours.least > 5000 ? 1 : repetitions) {
       try ours.add { total = try problem.solve().total }
-      reading.add { sum += Self.sum(matrix.storage) }
+      reading.add(read)
     }
     precondition(sum.isFinite && total.isFinite, "the results are used")
     return Point(size: size, ours: ours, reading: reading)

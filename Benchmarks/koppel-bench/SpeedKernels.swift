@@ -37,8 +37,8 @@ struct SpeedKernels: Codable {
 
   private init(_ kernel: String, _ size: Int, _ repetitions: Int, pass: (KernelForm) -> Double) {
     (self.kernel, self.size) = (kernel, size)
-    portable = SpeedTiming(first: SpeedTiming.milliseconds { _ = pass(.portable) })
-    var blas = SpeedTiming(first: SpeedTiming.milliseconds { _ = pass(.blas) })
+    portable = SpeedTiming { _ = pass(.portable) }
+    var blas = SpeedTiming { _ = pass(.blas) }
     var (first, second) = (0.0, 0.0)
     for _ in 0..<repetitions {
       portable.add { first = pass(.portable) }

@@ -7,9 +7,6 @@ struct SpeedMeasurement {
   let environments: [SpeedPeers]
   let only: Set<String>
   let repetitions: Int
-
-  /// The calls of each repetition; `nil` for as many as take five milliseconds.
-  let calls: Int?
   let scratch: URL
 
   /// Who needs more than this times the time of the fastest when all warm up is not called again.
@@ -30,22 +27,21 @@ struct SpeedMeasurement {
   /// Runs our solver and the public ones by turns.
   private func measure(_ problem: SpeedProblem, _ cell: SpeedCell) throws -> SpeedResult {
     var result = SpeedResult(cell.name, .ratio)
-    var solution = try problem.problem.solve()
-    var ours = SpeedTiming(
-      first: try SpeedTiming.milliseconds { solution = try problem.problem.solve() }
-    )
-    let contenders = try warmUp(cell, problem.sparseRows, solution.total, &result)
+    var solution = try problem.solve()
+    let count = problem.problems.count
+    var ours = try SpeedTiming(problems: count) { solution = try problem.solve() }
+    let contenders = try warmUp(cell, problem, solution.total, &result)
     for repetition in 0..<repetitions {
-      try ours.add(calls: calls) { solution = try problem.problem.solve() }
+      try ours.add { solution = try problem.solve() }
       for place in contenders.indices {
         let (peers, name) = contenders[(place + repetition) % contenders.count]
-        guard let calls = calls ?? result.others[name]?.ownCalls else { continue }
-        let run = try peers.run(name, calls: calls)
+        guard let passes = result.others[name]?.passes else { continue }
+        let run = try peers.run(name, passes: passes)
         result.others[name]?.add(least: run.least, median: run.median)
       }
     }
     result.ours = ours
-    result.work = SpeedWork(solution.statistics)
+    result.work = solution.work
     let fastest = result.fastest?.timing
     // The least of whoever is fastest by it, who may be another.
     let least = result.others.values.map(\.least).min()
@@ -57,22 +53,22 @@ struct SpeedMeasurement {
   /// Calls every public solver once, checks its total, and returns those that are worth measuring.
   private func warmUp(
     _ cell: SpeedCell,
-    _ sparseRows: Int,
+    _ problem: SpeedProblem,
     _ total: Double,
     _ result: inout SpeedResult
   ) throws -> [(SpeedPeers, String)] {
     var found: [(peers: SpeedPeers, name: String)] = []
     for peers in environments {
       for name in peers.names where only.isEmpty || only.contains(name) {
-        guard SpeedPeerChoice.isWanted(name, cell, sparseRows: sparseRows) else { continue }
-        let run = try peers.run(name, calls: 1)
+        guard SpeedPeerChoice.isWanted(name, cell, sparseRows: problem.sparseRows) else { continue }
+        let run = try peers.run(name, passes: 1)
         let tolerance = 1e-9 * max(1e-300, abs(total))
         guard abs(run.total - total) <= tolerance else {
           result.wrong.append(name)
           if run.total < total - tolerance { result.note = "\(name) found a smaller total" }
           continue
         }
-        result.others[name] = SpeedTiming(first: run.least)
+        result.others[name] = SpeedTiming(first: run.least, problems: problem.problems.count)
         found.append((peers, name))
       }
     }

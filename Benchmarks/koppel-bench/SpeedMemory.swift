@@ -27,6 +27,10 @@ enum SpeedMemory {
     let output = Pipe()
     child.executableURL = program
     child.arguments = ["speed", "--memory-of", cell]
+    // glibc gives back at once what is freed: what it kept of the warming up would be used unseen.
+    child.environment = ProcessInfo.processInfo.environment.merging(
+      ["MALLOC_TRIM_THRESHOLD_": "0", "MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TOP_PAD_": "0"]
+    ) { $1 }
     child.standardOutput = output
     try child.run()
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

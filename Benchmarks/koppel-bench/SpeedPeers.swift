@@ -2,7 +2,7 @@ import Foundation
 
 /// A process in which public solvers run, asked line by line.
 final class SpeedPeers {
-  /// Least and median time of a call in milliseconds, and the total, not-a-number for what failed.
+  /// Least and median time of a pass in milliseconds a problem, and the total of all, not-a-number for what failed.
   typealias Run = (least: Double, median: Double, total: Double)
 
   private let process = Process()
@@ -55,9 +55,9 @@ final class SpeedPeers {
 
   func loadSparse(_ path: String) throws { try tell("sparse \(path)") }
 
-  /// Calls a solver a number of times on what was loaded.
-  func run(_ name: String, calls: Int) throws -> Run {
-    let values = try ask("runs \(calls) \(name)").split(separator: " ").map { Double($0) ?? .nan }
+  /// Passes with a solver over what was loaded.
+  func run(_ name: String, passes: Int) throws -> Run {
+    let values = try ask("runs \(passes) \(name)").split(separator: " ").map { Double($0) ?? .nan }
     guard values.count == 3 else { return (.nan, .nan, .nan) }
     return (values[0] * 1000, values[1] * 1000, values[2])
   }

@@ -3,32 +3,58 @@ import KoppelingData
 import LinearAssignment
 import SolverSpeed
 
-/// The problem of a cell, and the files from which the public solvers read the same.
+/// The problems of a cell, and the files from which the public solvers read the same.
+///
+/// Of a small size there are several. A processor that is given one small matrix again and again learns its
+/// branches by heart, which halves times at n = 200 and tells nothing of the next matrix.
 struct SpeedProblem {
-  let problem: AssignmentProblem<Double>
+  let problems: [AssignmentProblem<Double>]
   private let sparse: SparseCostMatrix<Double>?
-  private let dense: CostMatrix<Double>?
+  let dense: [CostMatrix<Double>]
 
-  /// Draws or reads the problem; `nil` for a cell that is no plain problem.
+  /// Draws or reads the problems; `nil` for a cell that is no plain problem.
   init?(_ cell: SpeedCell) throws {
     switch cell.kind {
     case .dense(let family):
-      let matrix = family.matrix(rows: cell.rows, columns: cell.columns, seed: 1)
-      (dense, sparse, problem) = (matrix, nil, AssignmentProblem(matrix))
+      self.init(family, rows: cell.rows, columns: cell.columns)
       return
     case .sparse(let perRow):
-      sparse = SpeedFamily.sparse(cell.rows, perRow: perRow, seed: 1)
+      self.init(SpeedFamily.sparse(cell.rows, perRow: perRow, seed: 1))
     case .library(let name):
-      sparse = try Self.library(name)
+      self.init(try Self.library(name))
     case .reoptimize, .ranked, .memory:
       return nil
     }
-    guard let sparse else { return nil }
-    (dense, problem) = (nil, AssignmentProblem(sparse))
+  }
+
+  private init(_ matrix: SparseCostMatrix<Double>) {
+    (sparse, dense, problems) = (matrix, [], [AssignmentProblem(matrix)])
+  }
+
+  /// Draws the problems of a family: sixteen up to 500 × 500, four up to 1000 × 1000, else one.
+  ///
+  /// The family of products has one matrix of each shape.
+  init(_ family: SpeedFamily, rows: Int, columns: Int) {
+    let size = rows * columns
+    let count = family == .products ? 1 : size <= 250_000 ? 16 : size <= 1_000_000 ? 4 : 1
+    dense = (1...UInt64(count)).map { family.matrix(rows: rows, columns: columns, seed: $0) }
+    sparse = nil
+    problems = dense.map { AssignmentProblem($0) }
   }
 
   /// The number of rows of a sparse problem, else 0.
   var sparseRows: Int { sparse?.rowCount ?? 0 }
+
+  /// Solves all, one after the other.
+  func solve() throws -> (total: Double, work: SpeedWork) {
+    var (total, work) = (0.0, SpeedWork())
+    for problem in problems {
+      let solution = try problem.solve()
+      total += solution.total
+      work.add(solution.statistics)
+    }
+    return (total, work)
+  }
 
   private static func library(_ name: String) throws -> SparseCostMatrix<Double> {
     let path = SpeedPeers.root.appending(path: "Fixtures/orlib/\(name).txt").path()
@@ -54,13 +80,14 @@ struct SpeedProblem {
     )
   }
 
-  /// Hands the problem to the public solvers.
+  /// Hands the problems to the public solvers.
   func load(into environments: [SpeedPeers], by folder: URL) throws {
     let file = folder.appending(path: "problem")
     func path(_ part: String) -> URL { file.appendingPathExtension("\(part).npy") }
-    if let dense {
-      let shape = [dense.rowCount, dense.columnCount]
-      try NumPyWriter.write(dense.storage, shape: shape, to: path("costs"))
+    if let first = dense.first {
+      let shape = [dense.count, first.rowCount, first.columnCount]
+      let costs = dense.count == 1 ? first.storage : dense.flatMap(\.storage)
+      try NumPyWriter.write(costs, shape: shape, to: path("costs"))
       for peers in environments { try peers.load(path("costs").path()) }
     } else if let sparse {
       let count = sparse.costs.count

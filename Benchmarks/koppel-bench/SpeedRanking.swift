@@ -14,19 +14,16 @@ struct SpeedRanking {
 
   /// The time of all of them, the first solve with them, is ours; uniform costs.
   func measure() throws -> SpeedResult {
-    let problem = AssignmentProblem(
-      SpeedFamily.uniform.matrix(rows: cell.rows, columns: cell.columns, seed: 1)
-    )
+    let fresh = SpeedProblem(.uniform, rows: cell.rows, columns: cell.columns)
+    let problem = fresh.problems[0]
     var result = SpeedResult(cell.name, .freshSolves)
-    var solution = try problem.solve()
+    let solution = try problem.solve()
     var best: [RankedAssignments<Double>.Element] = []
     func rank() throws { best = Array(try problem.rankedAssignments().prefix(Self.wanted)) }
-    var ours = SpeedTiming(first: try SpeedTiming.milliseconds(rank))
-    var fresh = SpeedTiming(
-      first: try SpeedTiming.milliseconds { solution = try problem.solve() }
-    )
+    var ours = try SpeedTiming(rank)
+    var solves = try SpeedTiming(problems: fresh.problems.count) { _ = try fresh.solve() }
     for _ in 0..<repetitions {
-      try fresh.add { solution = try problem.solve() }
+      try solves.add { _ = try fresh.solve() }
       try ours.add(rank)
     }
     let totals = best.map(\.total)
@@ -34,9 +31,8 @@ struct SpeedRanking {
       Set(best.map(\.pairs)).count == best.count && zip(totals, totals.dropFirst()).allSatisfy(<=)
       && abs((totals.first ?? .nan) - solution.total) <= 1e-9 * abs(solution.total)
     result.ours = ours
-    result.others["fresh solve"] = fresh
-    result.work = SpeedWork(solution.statistics)
-    result.judge(ours.median / fresh.median, least: ours.least / fresh.least)
+    result.others["fresh solve"] = solves
+    result.judge(ours.median / solves.median, least: ours.least / solves.least)
     if best.count < Self.wanted && cell.rows > 4 || !isSound {
       result.note = "the ranking is not what it should be"
       result.verdict = .below

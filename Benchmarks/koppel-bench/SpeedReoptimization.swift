@@ -44,14 +44,13 @@ struct SpeedReoptimization {
         // The first round warms up.
         guard repetition > 0 else { continue }
         ours.add(least: times.min() ?? 0, median: SpeedTiming.median(times))
-        try fresh.add(calls: 1) { solution = try problem.solve() }
+        try fresh.add { solution = try problem.solve() }
       } else {
         result.note = "the session has another total than a fresh solve"
       }
     }
     result.ours = ours
     result.others["fresh solve"] = fresh
-    result.work = SpeedWork(session.statistics)
     result.judge(fresh.median / ours.median, least: fresh.least / ours.least)
     if result.note != nil { result.verdict = .below }
     return result

@@ -59,17 +59,20 @@ struct SpeedResult: Codable {
   }
 }
 
-/// What our solver did, in counts that do not depend on the machine.
+/// What our solver did on all problems of a cell, in counts that do not depend on the machine.
 struct SpeedWork: Codable {
-  var method: String
-  var rowsScanned: Int
-  var fullRowsScanned: Int
-  var augmentations: Int
+  private(set) var problems = 0
+  private(set) var methods: [String] = []
+  private(set) var rowsScanned = 0
+  private(set) var fullRowsScanned = 0
+  private(set) var augmentations = 0
 
-  init(_ statistics: SolveStatistics) {
-    method = statistics.method.rawValue
-    rowsScanned = statistics.rowsScanned
-    fullRowsScanned = statistics.fullRowsScanned
-    augmentations = statistics.augmentations
+  mutating func add(_ statistics: SolveStatistics) {
+    problems += 1
+    let method = statistics.method.rawValue
+    if !methods.contains(method) { methods.append(method) }
+    rowsScanned += statistics.rowsScanned
+    fullRowsScanned += statistics.fullRowsScanned
+    augmentations += statistics.augmentations
   }
 }

@@ -51,8 +51,8 @@ struct SpeedBinaryTests {
     let document = try Self.document("--alone", "memory/700")
     let result = try #require((document["cells"] as? [[String: Any]])?.first)
     let share = try #require(result["figure"] as? Double)
-    // Lists of candidates are there, a second matrix is not.
-    #expect(0 < share && share < 100)
+    // Something is needed, and not a multiple of what an unoptimised build copies (three matrices).
+    #expect(0 < share && share < 500)
   }
   #endif
 
@@ -63,14 +63,14 @@ struct SpeedBinaryTests {
       "--alone",
       "--repetitions",
       "1",
-      "int100/8",
-      "kbest/200"
+      "int100/200",
+      "bids/6x9"
     )
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     let rows = outcome.output.split(separator: "\n").filter { $0.hasPrefix("|") }
     #expect(rows.count == 4)
-    #expect(rows.last?.contains("| 20 | 5 |") == true)
-    #expect(outcome.output.contains("Of 1 cells:"))
+    #expect(rows[2].hasPrefix("| int100/200 |") && rows[2].hasSuffix("| – | 1 | 1.5 | – |"))
+    #expect(rows[3].hasPrefix("| bids/6x9 |") && rows[3].hasSuffix("| – | – | – | – |"))
   }
 
   @Test("measures growth and row passes")
@@ -92,7 +92,7 @@ struct SpeedBinaryTests {
       (["--growth", "squares"], "geometric"), (["--kernels", "many"], "numbers"),
       (["--repetitions", "0", "uniform/5", "--alone"], "--repetitions"),
       (["--growth", "--kernels"], "exclude"),
-      (["uniform/5", "--alone", "--calls", "0"], "--calls"),
+     
     ]
   )
   func wrongUsage(arguments: [String], says: String) throws {
