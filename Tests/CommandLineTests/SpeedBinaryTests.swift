@@ -92,7 +92,7 @@ struct SpeedBinaryTests {
       (["--growth", "squares"], "geometric"), (["--kernels", "many"], "numbers"),
       (["--repetitions", "0", "uniform/5", "--alone"], "--repetitions"),
       (["--growth", "--kernels"], "exclude"),
-     
+
     ]
   )
   func wrongUsage(arguments: [String], says: String) throws {
