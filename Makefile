@@ -5,7 +5,7 @@ SWIFT ?= swift
 REGION ?= Fixtures/Regions/groningen
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build test-debug test-release lint format clean
+.PHONY: demo test setup build test-debug test-release gate gate-built baseline lint format clean
 
 ## The main job on a shipped region, with reasons; the same plan as a page that opens offline.
 demo: setup
@@ -26,6 +26,25 @@ test-debug: setup
 
 test-release: setup
 	$(SWIFT) test -c release --disable-xctest
+
+## Fails if plans of this version are worse than those of the baseline by more than 1 percent.
+gate: setup
+	@$(SWIFT) build -c release --product koppel-bench
+	@$(MAKE) --no-print-directory gate-built
+
+## The same with the program that `test-release` or `gate` has built: a few seconds.
+gate-built:
+	@.build/release/koppel-bench quality Benchmarks/Suites/gate.yaml --output out/gate
+	@.build/release/koppel-bench compare Benchmarks/Baselines/gate.json out/gate/results.json \
+	  --margin 1 --complete
+
+## A new baseline, after a change that is meant: without the environment, which says nothing of quality.
+baseline: setup
+	@$(SWIFT) build -c release --product koppel-bench
+	@.build/release/koppel-bench quality Benchmarks/Suites/gate.yaml --output out/gate
+	@mkdir -p Benchmarks/Baselines
+	@sed -e '/^"environment":/d' -e '/^"timing":/d' -e 's/^\("suite":.*\),$$/\1/' \
+	  out/gate/results.json > Benchmarks/Baselines/gate.json
 
 ## System packages, only if they are missing.
 setup:

@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -80,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "koppel-bench",
       dependencies: [
-        "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "SolverSpeed",
+        "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
+        "SolverSpeed",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/koppel-bench"
@@ -92,7 +94,10 @@ let package = Package(
     ),
     .target(
       name: "MatchingQuality",
-      dependencies: ["LinearAssignment"],
+      dependencies: [
+        "Koppeling", "KoppelingData", "LinearAssignment",
+        .product(name: "Yams", package: "Yams"),
+      ],
       path: "Benchmarks/MatchingQuality",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
@@ -125,12 +130,16 @@ let package = Package(
     ),
     .testTarget(
       name: "MatchingQualityTests",
-      dependencies: ["LinearAssignment", "MatchingQuality"]
+      dependencies: [
+        "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
+      ]
     ),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "koppel", "koppel-bench", "KoppelingData", "LinearAssignment", "SolverSpeed", "TestSupport",
+        "koppel", "koppel-bench", "KoppelingData", "LinearAssignment", "MatchingQuality",
+        "SolverSpeed",
+        "TestSupport",
       ]
     ),
   ],

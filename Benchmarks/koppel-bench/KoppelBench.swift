@@ -12,7 +12,7 @@ struct KoppelBench: AsyncParsableCommand {
       2 wrong usage; 3 interrupted, with what is done kept; 70 a fault of ours.
       """,
     version: "0.1.0",
-    subcommands: [SpeedCommand.self]
+    subcommands: [CompareCommand.self, QualityCommand.self, SpeedCommand.self]
   )
 
   /// Runs the command line with the documented exit codes.

@@ -30,9 +30,17 @@ struct SpeedMeasurement {
     var solution = try problem.solve()
     let count = problem.problems.count
     var ours = try SpeedTiming(problems: count) { solution = try problem.solve() }
+    let double = problem.forTwoThreads
+    result.twoThreads = try double.map { double in try SpeedTiming { _ = try double.solve() } }
+    var workspace = AssignmentWorkspace<Double>()
+    if count > 1 {
+      result.workspace = try SpeedTiming(problems: count) { try problem.solve(using: &workspace) }
+    }
     let contenders = try warmUp(cell, problem, solution.total, &result)
     for repetition in 0..<repetitions {
       try ours.add { solution = try problem.solve() }
+      if let double { try result.twoThreads?.add { _ = try double.solve() } }
+      try result.workspace?.add { try problem.solve(using: &workspace) }
       for place in contenders.indices {
         let (peers, name) = contenders[(place + repetition) % contenders.count]
         guard let passes = result.others[name]?.passes else { continue }

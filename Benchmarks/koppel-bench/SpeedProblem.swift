@@ -8,7 +8,7 @@ import SolverSpeed
 /// Of a small size there are several. A processor that is given one small matrix again and again learns its
 /// branches by heart, which halves times at n = 200 and tells nothing of the next matrix.
 struct SpeedProblem {
-  let problems: [AssignmentProblem<Double>]
+  private(set) var problems: [AssignmentProblem<Double>]
   private let sparse: SparseCostMatrix<Double>?
   let dense: [CostMatrix<Double>]
 
@@ -54,6 +54,19 @@ struct SpeedProblem {
       work.add(solution.statistics)
     }
     return (total, work)
+  }
+
+  /// Solves all, one after the other, in the same memory.
+  func solve(using workspace: inout AssignmentWorkspace<Double>) throws {
+    for problem in problems { _ = try problem.solve(using: &workspace) }
+  }
+
+  /// The same problems for two threads, `nil` where the solver uses one.
+  var forTwoThreads: SpeedProblem? {
+    guard let first = dense.first, first.storage.count >= 2_000_000 else { return nil }
+    var copy = self
+    for index in problems.indices { copy.problems[index].threadLimit = 2 }
+    return copy
   }
 
   private static func library(_ name: String) throws -> SparseCostMatrix<Double> {

@@ -4,7 +4,9 @@ import SolverSpeed
 /// The tables that `speed` prints.
 enum SpeedReport {
   static func printHeader(_ document: SpeedDocument) {
-    print("Machine: \(document.machine), \(document.cores) cores; one thread.")
+    print(
+      "Machine: \(document.machine), \(document.cores) cores; one thread but for the column of two."
+    )
     print("By turns, \(document.repetitions) repetitions; medians (least) in milliseconds.")
     print("Up to n = 500 sixteen matrices in turn, up to 1000 four: times are of one.")
     print("Matrices of 4 MiB and more lie in huge pages where the system has them, as NumPy's do.")
@@ -12,8 +14,10 @@ enum SpeedReport {
 
   static func printCellHeader() {
     print("")
-    print("| cell | ours | the fastest other | its time | figure | at least | aim | verdict |")
-    print("|---|---|---|---|---|---|---|---|")
+    print(
+      "| cell | ours | two threads | the fastest other | its time | figure | at least | aim | verdict |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|")
   }
 
   static func printRow(_ result: SpeedResult) {
@@ -21,6 +25,7 @@ enum SpeedReport {
     let columns: [String] = [
       result.cell,
       time(result.ours),
+      time(result.twoThreads),
       fastest?.name ?? "–",
       time(fastest?.timing),
       figure(result),
@@ -35,6 +40,7 @@ enum SpeedReport {
     if !result.wrong.isEmpty {
       print("<!-- not the optimum: \(result.wrong.joined(separator: ", ")) -->")
     }
+    if let again = result.workspace { print("<!-- ours in a workspace \(time(again)) -->") }
     if let note = result.note { print("<!-- \(note) -->") }
   }
 

@@ -21,6 +21,12 @@ struct SpeedResult: Codable {
   /// Our times; for memory there are none.
   var ours: SpeedTiming?
 
+  /// Ours on two threads, where the solver uses them.
+  var twoThreads: SpeedTiming?
+
+  /// Ours in a workspace, where a pass solves several problems.
+  var workspace: SpeedTiming?
+
   /// Times of each public solver that found the optimum, or of our own fresh solve.
   var others: [String: SpeedTiming] = [:]
 

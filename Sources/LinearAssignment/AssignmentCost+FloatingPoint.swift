@@ -34,6 +34,10 @@ extension Float: AssignmentCost {
   @inlinable
   public init(double: Double) { self.init(double) }
 
+  /// Creates the number nearest to a number of a certificate.
+  @inlinable
+  public init(clamping exact: Double) { self.init(exact) }
+
   /// The largest magnitude of which so many terms can be summed without reaching infinity.
   public static func largestSummable(steps: Int) -> Double {
     Double.greatestFiniteMagnitude / Double(Swift.max(1, steps))
@@ -79,6 +83,10 @@ extension Double: AssignmentCost {
   /// Creates a number from a `Double`, rounded where that is necessary.
   @inlinable
   public init(double: Double) { self.init(double) }
+
+  /// Creates the number nearest to a number of a certificate.
+  @inlinable
+  public init(clamping exact: Double) { self.init(exact) }
 
   /// The largest magnitude of which so many terms can be summed without reaching infinity.
   public static func largestSummable(steps: Int) -> Double {

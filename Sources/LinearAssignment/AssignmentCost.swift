@@ -33,6 +33,9 @@ public protocol AssignmentCost: Comparable, Hashable, Sendable, SignedNumeric {
   /// Creates a number from a `Double`: a whole one below 2⁵³ in size, for integers.
   init(double: Double)
 
+  /// Creates the number nearest to a number of a certificate.
+  init(clamping exact: Exact)
+
   /// The largest magnitude of which so many terms can be summed without leaving `Total`.
   static func largestSummable(steps: Int) -> Total
 

@@ -13,6 +13,58 @@ extension AssignmentProblem {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public func solve() throws(AssignmentError) -> AssignmentSolution<Cost> {
+    var workspace = AssignmentWorkspace<Cost>()
+    return try solve(SolveMonitor(), &workspace)
+  }
+
+  /// Finds an optimal solution and its proof in memory that is used again.
+  ///
+  /// The solution is that of ``solve()``.
+  ///
+  /// - Parameter workspace: The memory, for this solve and others after it.
+  /// - Throws: ``AssignmentError`` as ``solve()`` does; the workspace can be used again all the same.
+  /// - Complexity: As ``solve()``.
+  @specialized(where Cost == Int32)
+  @specialized(where Cost == Int64)
+  @specialized(where Cost == Float)
+  @specialized(where Cost == Double)
+  public func solve(
+    using workspace: inout AssignmentWorkspace<Cost>
+  ) throws(AssignmentError) -> AssignmentSolution<Cost> {
+    try solve(SolveMonitor(), &workspace)
+  }
+
+  /// Finds an optimal solution, or the best so far if an observer stops it.
+  ///
+  ///     let solution = try problem.solve { progress in
+  ///       print(progress.share)
+  ///       return progress.rowsSettled < 100
+  ///     }
+  ///
+  /// A solve that is stopped has the status ``AssignmentStatus/interrupted(gap:)``: all pairs that have to
+  /// be there are there, and the duals prove that no solution is better by more than the gap. If it turns
+  /// out that there is no solution at all, the status says so.
+  ///
+  /// - Parameter observer: Called from time to time, often enough for a progress bar, in the same thread;
+  ///   returns whether to go on. How often depends on the problem alone.
+  /// - Throws: ``AssignmentError`` as ``solve()`` does.
+  /// - Complexity: As ``solve()``. After a stop the solution is completed in O(*allowed pairs*) for each
+  ///   unit without a place, mostly for all of them together.
+  @specialized(where Cost == Int32)
+  @specialized(where Cost == Int64)
+  @specialized(where Cost == Float)
+  @specialized(where Cost == Double)
+  public func solve(
+    observing observer: @escaping (SolveProgress) -> Bool
+  ) throws(AssignmentError) -> AssignmentSolution<Cost> {
+    var workspace = AssignmentWorkspace<Cost>()
+    return try solve(SolveMonitor(observer: observer), &workspace)
+  }
+
+  private func solve(
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
+  ) throws(AssignmentError) -> AssignmentSolution<Cost> {
     let limit = try validateFrame()
     let builder = NetworkBuilder(self)
     if let violator = builder.overfullGroup() {
@@ -20,26 +72,46 @@ extension AssignmentProblem {
       return builder.infeasible(violator, SolveStatistics(method: .network))
     }
     if builder.isPlain, preferredMethod != .network {
-      return try solvePlain(builder, limit)
+      return try solvePlain(builder, limit, monitor, &workspace)
     }
     try validate(costs: limit)
     var solver = NetworkSolver(builder.network())
-    guard solver.solve() else {
+    switch solver.solve(monitor) {
+    case .solved: return builder.solution(of: solver)
+    case .stopped: return interrupted(builder.solution(of: solver))
+    case .infeasible:
       return builder.infeasible(builder.violator(of: solver), solver.statistics)
     }
-    return builder.solution(of: solver)
   }
 
   private func solvePlain(
     _ builder: NetworkBuilder<Cost>,
-    _ limit: MagnitudeLimit<Cost.Total>
+    _ limit: MagnitudeLimit<Cost.Total>,
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
-    var monitor = SolveMonitor()
-    switch try PlainSolver(builder: builder, limit: limit).solve(&monitor) {
-    case .solved(let answer), .stopped(let answer):
+    switch try PlainSolver(builder: builder, limit: limit).solve(monitor, &workspace) {
+    case .solved(let answer):
       return builder.solution(of: answer)
+    case .stopped(let answer):
+      var completion = PlainCompletion(answer, builder, limit)
+      if try completion.complete() { return interrupted(builder.solution(of: completion.answer)) }
+      let (rows, columns) = completion.reached
+      let violator = builder.violator(sources: rows, sinks: columns)
+      return builder.infeasible(violator, answer.statistics)
     case .infeasible(let rows, let columns, let statistics):
       return builder.infeasible(builder.violator(sources: rows, sinks: columns), statistics)
     }
+  }
+
+  /// The same solution as one that was stopped, with the gap that its duals prove.
+  private func interrupted(_ solution: AssignmentSolution<Cost>) -> AssignmentSolution<Cost> {
+    var solution = solution
+    solution.status = .interrupted(gap: 0)
+    let certificate = Certificate(of: solution, for: self)
+    // The tolerance, zero for integers, makes up for what rounding may hide.
+    let gap = certificate.gap + certificate.tolerance
+    solution.status = .interrupted(gap: Cost.Total(clamping: gap))
+    return solution
   }
 }

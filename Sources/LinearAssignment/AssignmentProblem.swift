@@ -51,6 +51,14 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   /// Every method finds an optimum; of several they may find different ones.
   public var preferredMethod: SolveMethod?
 
+  /// The greatest number of threads that a solve uses; 1 unless it is set.
+  ///
+  /// The solution does not depend on it. Only the first reading of a dense matrix of two million pairs or
+  /// more, on candidate lists, is shared out among threads: the rest of a solve has an order.
+  public var threadLimit = 1 {
+    didSet { precondition(threadLimit > 0, "at least one thread") }
+  }
+
   /// Creates a problem on a dense matrix.
   ///
   /// O(1).

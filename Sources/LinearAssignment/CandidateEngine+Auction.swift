@@ -4,9 +4,9 @@
 /// algorithm: a distributed relaxation method for the assignment problem", Annals of Operations Research
 /// 14 (1988), moves prices fast: a row bids for its best column and lowers its price by the distance to
 /// the second best plus an increment. With a small increment the end is near the optimum; with a large one
-/// it is reached soon. So the increment is small at first, and only if bids pass a budget (rows that
-/// outbid each other by little, for long) is the auction broken off and repeated with increments that
-/// fall from large to small.
+/// it is reached soon. So the increment is small at first, with a budget of bids. If it is used up while
+/// many rows outbid each other by little, for long, the auction is broken off and repeated with increments
+/// that fall from large to small; if only few still do, paths take over.
 ///
 /// Nothing here decides the result. Afterwards only pairs stay that are exactly optimal under the prices
 /// reached; the other rows are inserted along shortest paths. So any prices will do, good ones make the
@@ -22,22 +22,22 @@ extension CandidateEngine {
     guard rowCount == columnCount, exits.isEmpty, 20 * waiting.count > rowCount else { return }
     // Rows that nearly all want the same few columns have prices to learn from a sample first.
     if 10 * waiting.count > 9 * rowCount, setCoarsePrices() { try restart() }
-    guard !waiting.isEmpty else { return }
+    guard !waiting.isEmpty, !isStopped else { return }
     guard let spread = meanSpread() else { return }
     let fine = spread.divided(by: 50)
     guard fine > 0 else { return }
-    if auction(fine, budget: 12 * rowCount) {
+    if auction(fine, budget: 8 * rowCount) {
       statistics.auctions += 1
     } else {
       var increment = spread
       while increment > fine {
-        let slack = Weight(multiplicity: Self.slackIncrements) * increment
-        guard auction(increment, budget: 64 * rowCount, slack: slack) else { break }
+        guard auction(increment, budget: 64 * rowCount, slack: slack(increment)) else { break }
+        if isStopped { return }
         statistics.auctions += 1
         increment = increment.divided(by: 5)
       }
     }
-    keepTightPairs()
+    if !isStopped { keepTightPairs() }
   }
 
   /// Forgets all pairs and makes lists and pairs anew under the prices of the day.
@@ -80,7 +80,10 @@ extension CandidateEngine {
   ///
   /// With large increments prices fall far and lists go out of date at once; making them anew was nine
   /// tenths of the time on distances between points.
-  private static var slackIncrements: Int { 8 }
+  private func slack(_ increment: Weight) -> Weight {
+    let limit = limit.value.divided(by: 8)
+    return increment < limit ? Weight(multiplicity: 8) * increment : limit
+  }
 
   /// Runs an auction to its end, with bids that miss the best column by no more than a slack.
   ///
@@ -94,9 +97,14 @@ extension CandidateEngine {
       guard let bid = bidLoosely(of: row, slack), bid.column >= 0 else { continue }
       let price = v[Int(bid.column)] - (bid.second - bid.best + increment)
       bids += 1
+      if bids & 0x3FF == 0, !goesOn(rowCount - queue.count - 1) {
+        waiting = queue + [next]
+        return true
+      }
       guard bids < budget, price > floor else {
         statistics.bids += bids
-        return false
+        // Few are left who outbid each other: shortest paths take over.
+        return price > floor && 50 * queue.count <= rowCount
       }
       v[Int(bid.column)] = price
       let displaced = owner[Int(bid.column)]

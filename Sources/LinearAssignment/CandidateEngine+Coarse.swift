@@ -16,7 +16,8 @@ extension CandidateEngine {
       reader.weight(sample[row], sample[column])
     }
     let small = RowReader(matrix, isTransposed: false, isNegated: false, columnPrices: nil)
-    var engine = CandidateEngine<Weight>(small, exits: [], limit: limit)
+    var memory = CandidateLists<Weight>()
+    var engine = CandidateEngine<Weight>(small, exits: [], limit: limit, memory: &memory)
     guard (try? engine.solve()) == true else { return false }
     let u = engine.u
     statistics.fullRowsScanned += sampleCount + engine.statistics.fullRowsScanned / 8

@@ -1,47 +1,16 @@
 extension CandidateEngine {
-  /// Reads every row once: checks its costs, lists candidates, takes a free column of least weight.
+  /// Makes lists, and gives each row in turn its best column if that is free.
   ///
-  /// Lists are made under the prices at the beginning, zero unless others are given: a row is then read
-  /// without the prices beside it, which would take the place in the cache. What rows before have paid
-  /// shows in the bid.
+  /// Lists are made under the prices given, zero without any; what rows before have paid shows in the bid.
   mutating func assignGreedily(under prices: [Weight] = []) throws(AssignmentError) {
-    guard let reader else { return assignGreedilyFromLists() }
-    let listed = prices.isEmpty ? [Weight](repeating: 0, count: columnCount) : prices
-    var scratch = takeScratch()
+    try makeLists(under: prices)
+    guard !isStopped else { return }
     for row in 0..<rowCount {
-      statistics.fullRowsScanned += 1
-      try reader.withRow(row, &scratch) { (weights: Span<Weight>) throws(AssignmentError) in
-        let isWithin = selector.measure(weights, prices.span, limit.value)
-        if !isWithin { try reader.examine(row, limit) }
-        greet(row, weights, listed)
-      }
-    }
-    self.scratch = scratch
-  }
-
-  /// The same where the lists are there from the start.
-  private mutating func assignGreedilyFromLists() {
-    for row in 0..<rowCount {
-      statistics.rowsScanned += 1
+      if row & 0x3FF == 0x3FF, !goesOn(row - waiting.count) { return }
+      if reader == nil { statistics.rowsScanned += 1 }
       statistics.candidates += Int(lists.counts[row])
       settleIfContent(row)
     }
-  }
-
-  private mutating func greet(_ row: Int, _ weights: Span<Weight>, _ prices: [Weight]) {
-    selector.findLeast()
-    selector.selectThreshold()
-    // A row with many columns to spare, or many that are as good, will probably keep its first.
-    let isEasy = columnCount >= 2 * rowCount || selector.threshold == selector.least
-    if isEasy, exits.isEmpty, let column = freeColumn(row, weights, prices) {
-      take(column, row, weights[column])
-      lists.bounds[row] = selector.least
-      tiedRows += selector.threshold == selector.least ? 1 : 0
-      return
-    }
-    selector.collect(weights, prices.span, into: &lists, at: row)
-    statistics.candidates += Int(lists.counts[row])
-    settleIfContent(row)
   }
 
   /// Gives a row its best listed column if that is free, or lets it leave; otherwise it waits.
@@ -61,12 +30,6 @@ extension CandidateEngine {
     } else {
       waiting.append(Int32(truncatingIfNeeded: row))
     }
-  }
-
-  /// A free column at the least weight of the row that was measured, at a price that nobody has raised.
-  private func freeColumn(_ row: Int, _ weights: Span<Weight>, _ prices: [Weight]) -> Int? {
-    let first = row % selector.blockCount
-    return selector.freeColumn(weights, prices.span, owner.span, from: first)
   }
 
   private mutating func take(_ column: Int, _ row: Int, _ weight: Weight) {

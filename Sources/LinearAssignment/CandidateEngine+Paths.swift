@@ -1,11 +1,9 @@
 extension CandidateEngine {
   /// Inserts every waiting row along a shortest path.
-  mutating func insertWaitingRows(_ monitor: inout SolveMonitor) -> SolveOutcome {
+  mutating func insertWaitingRows() -> SolveOutcome {
     var search = PathSearch<Weight>(rowCount: rowCount, columnCount: columnCount)
     for (place, row) in waiting.enumerated() {
-      guard monitor.goesOn(settled: rowCount - waiting.count + place, of: rowCount) else {
-        return .stopped
-      }
+      guard goesOn(rowCount - waiting.count + place) else { return .stopped }
       guard insert(Int(row), &search) else {
         reachedColumns = search.settled.map(Int.init).sorted()
         reachedRows = ([Int(row)] + search.settled.map { Int(owner[Int($0)]) }).sorted()

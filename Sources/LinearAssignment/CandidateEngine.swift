@@ -60,10 +60,23 @@ struct CandidateEngine<Cost: AssignmentCost> {
   /// Rows that had several best columns when they were first read.
   var tiedRows = 0
 
+  private var monitor = SolveMonitor()
+
+  /// How many threads may read the matrix for the first time.
+  var threadCount = 1
+
+  /// Whether the monitor has stopped the engine.
+  private(set) var isStopped = false
+
   /// Rows that are to be inserted along paths.
   var waiting: [Int32] = []
 
-  init(_ reader: RowReader<Cost>, exits: [Weight], limit: MagnitudeLimit<Weight>) {
+  init(
+    _ reader: RowReader<Cost>,
+    exits: [Weight],
+    limit: MagnitudeLimit<Weight>,
+    memory: inout CandidateLists<Weight>
+  ) {
     self.reader = reader
     rowCount = reader.rowCount
     columnCount = reader.columnCount
@@ -71,7 +84,9 @@ struct CandidateEngine<Cost: AssignmentCost> {
     self.limit = limit
     let capacity = min(Self.listCapacity, max(1, columnCount))
     selector = CandidateSelector(columnCount: columnCount, capacity: capacity)
-    lists = CandidateLists(rowCount: rowCount, capacity: capacity, bound: 0)
+    lists = CandidateLists()
+    swap(&lists, &memory)
+    lists.prepare(rowCount: rowCount, capacity: capacity)
     scratch = Array(repeating: 0, count: columnCount)
     v = Array(repeating: 0, count: columnCount)
     owner = Array(repeating: -1, count: columnCount)
@@ -112,16 +127,22 @@ struct CandidateEngine<Cost: AssignmentCost> {
   ///
   /// Returns `false` if a row can be assigned nowhere.
   mutating func solve() throws(AssignmentError) -> Bool {
-    var monitor = SolveMonitor()
-    return try solve(&monitor) == .solved
+    try solve(SolveMonitor()) == .solved
   }
 
   /// Solves, as long as the monitor lets it.
-  mutating func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> SolveOutcome {
+  mutating func solve(_ monitor: SolveMonitor) throws(AssignmentError) -> SolveOutcome {
+    self.monitor = monitor
     try assignGreedily()
-    try scalePrices()
-    reduceRows()
-    return insertWaitingRows(&monitor)
+    if !isStopped { try scalePrices() }
+    if !isStopped { reduceRows() }
+    return isStopped ? .stopped : insertWaitingRows()
+  }
+
+  /// Asks at a progress point whether to go on.
+  mutating func goesOn(_ settled: Int) -> Bool {
+    if !monitor.goesOn(settled: settled, of: rowCount) { isStopped = true }
+    return !isStopped
   }
 
   @inline(__always)

@@ -2,7 +2,7 @@
 ///
 /// Prices of columns only fall, so reduced weights only grow: a bound stays true until the list is made
 /// anew. A list that holds every allowed column has no bound (`Weight.forbidden`).
-struct CandidateLists<Weight: AssignmentCost> {
+struct CandidateLists<Weight: AssignmentCost>: Sendable {
   /// The places of row *i* are `starts[i]..<starts[i + 1]`; its first `counts[i]` are in use.
   private(set) var starts: [Int]
   var counts: [Int32]
@@ -10,13 +10,19 @@ struct CandidateLists<Weight: AssignmentCost> {
   var weights: [Weight]
   var bounds: [Weight]
 
-  /// Empty lists with room for `capacity` columns a row.
-  init(rowCount: Int, capacity: Int, bound: Weight) {
-    starts = (0...rowCount).map { $0 * capacity }
-    counts = Array(repeating: 0, count: rowCount)
-    columns = Array(repeating: 0, count: rowCount * capacity)
-    weights = Array(repeating: 0, count: rowCount * capacity)
-    bounds = Array(repeating: bound, count: rowCount)
+  /// No rows at all.
+  init() {
+    (starts, counts, columns, weights, bounds) = ([], [], [], [], [])
+  }
+
+  /// Takes on rows with empty lists and room for `capacity` columns each, in the memory that is there.
+  mutating func prepare(rowCount: Int, capacity: Int) {
+    starts.removeAll(keepingCapacity: true)
+    for row in 0...rowCount { starts.append(row * capacity) }
+    counts.refill(0, count: rowCount)
+    columns.refill(0, count: rowCount * capacity)
+    weights.refill(0, count: rowCount * capacity)
+    bounds.refill(0, count: rowCount)
   }
 
   /// The rows of a sparse network: of long ones a short front of small weights is listed at first.
@@ -29,6 +35,15 @@ struct CandidateLists<Weight: AssignmentCost> {
     counts = (0..<network.sourceCount).map { Int32(network.starts[$0 + 1] - network.starts[$0]) }
     bounds = Array(repeating: Weight.forbidden, count: network.sourceCount)
     for row in 0..<network.sourceCount where counts[row] > 24 { bringSmallForward(row) }
+  }
+
+  /// Takes over the lists of some rows, made with the same capacity.
+  mutating func replace(_ rows: Range<Int>, with part: CandidateLists) {
+    let places = starts[rows.lowerBound]..<starts[rows.upperBound]
+    columns.replaceSubrange(places, with: part.columns)
+    weights.replaceSubrange(places, with: part.weights)
+    counts.replaceSubrange(rows, with: part.counts)
+    bounds.replaceSubrange(rows, with: part.bounds)
   }
 
   /// Lists all that a row of a sparse network has.

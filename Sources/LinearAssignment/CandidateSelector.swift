@@ -42,13 +42,9 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     return Weight.writeBlockMinima(of: row, minus: v, limit: limit, into: &minima)
   }
 
-  /// Finds the least reduced weight of the row that was measured.
-  mutating func findLeast() {
-    least = blockMinima.reduce(Weight.forbidden) { $1 < $0 ? $1 : $0 }
-  }
-
-  /// Finds the threshold for the list of the row that was measured.
+  /// Finds the least reduced weight of the row that was measured, and the threshold for its list.
   mutating func selectThreshold() {
+    least = blockMinima.reduce(Weight.forbidden) { $1 < $0 ? $1 : $0 }
     threshold = isComplete ? Weight.forbidden : blockMinima.span.greatestOfHands()
   }
 
@@ -63,25 +59,33 @@ struct CandidateSelector<Weight: AssignmentCost> where Weight.Total == Weight {
     return unsafe weight - v[unchecked: column]
   }
 
-  /// The first column at the least reduced weight whose owner is negative, from a given block onwards.
-  func freeColumn(
+  /// Whether six hands of the row have the least reduced weight: then all that is listed is as good.
+  var isTied: Bool { threshold == least && !least.isForbidden }
+
+  /// Writes a list of columns at the least reduced weight, from a block on that differs from row to row.
+  mutating func collectTied(
     _ row: Span<Weight>,
     _ v: Span<Weight>,
-    _ owner: Span<Int32>,
-    from firstBlock: Int
-  ) -> Int? {
-    guard !least.isForbidden else { return nil }
-    for step in 0..<blockCount {
-      var block = firstBlock + step
-      if block >= blockCount { block -= blockCount }
+    into lists: inout CandidateLists<Weight>,
+    at index: Int,
+    _ number: Int
+  ) {
+    precondition(row.count == columnCount && v.count == columnCount, "a row has all columns")
+    let start = lists.starts[index]
+    var count = 0
+    for step in 0..<blockCount where count < capacity {
+      let block = (number + step) % blockCount
       guard blockMinima[block] == least else { continue }
-      let start = block * Self.blockLength
-      for column in start..<min(start + Self.blockLength, columnCount)
-      where owner[column] < 0 && Self.reduced(row, v, column) == least {
-        return column
+      let first = block * Self.blockLength
+      for column in first..<min(first + Self.blockLength, columnCount)
+      where count < capacity && Self.reduced(row, v, column) == least {
+        lists.columns[start + count] = Int32(truncatingIfNeeded: column)
+        lists.weights[start + count] = row[column]
+        count += 1
       }
     }
-    return nil
+    lists.bounds[index] = least
+    lists.counts[index] = Int32(truncatingIfNeeded: count)
   }
 
   /// Writes the list of a row that was just measured.

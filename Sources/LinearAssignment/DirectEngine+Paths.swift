@@ -1,6 +1,6 @@
 extension DirectEngine {
   /// Inserts every waiting row along a shortest path.
-  mutating func insertWaitingRows(_ monitor: inout SolveMonitor) -> SolveOutcome {
+  mutating func insertWaitingRows(_ monitor: SolveMonitor) -> SolveOutcome {
     search.readPrices(v)
     for (place, row) in waiting.enumerated() {
       guard monitor.goesOn(settled: rowCount - waiting.count + place, of: rowCount) else {

@@ -80,10 +80,10 @@ extension DirectEngine {
     for row in sample {
       for column in sample { part.append(weights[row * columnCount + column]) }
     }
-    var engine = DirectEngine(part, rowCount: count, columnCount: count, exits: [])
+    var engine = DirectEngine()
+    engine.prepare(part, rowCount: count, columnCount: count, exits: [])
     engine.start(scale: 0)
-    var monitor = SolveMonitor()
-    guard engine.finish(&monitor) == .solved else { return false }
+    guard engine.finish(SolveMonitor()) == .solved else { return false }
     statistics.fullRowsScanned += count + engine.statistics.fullRowsScanned / 4
     let (weights, columnCount, levels) = (weights, columnCount, engine.u)
     setPrices { prices in

@@ -26,23 +26,23 @@ internal import Kernels
 /// infinite distance and is not reached again.
 struct DirectEngine {
   /// Row by row.
-  let weights: [Double]
-  let rowCount: Int
-  let columnCount: Int
+  private(set) var weights: [Double] = []
+  private(set) var rowCount = 0
+  private(set) var columnCount = 0
 
   /// What it costs to leave a row unassigned; empty if rows must be assigned.
-  let exits: [Double]
+  private(set) var exits: [Double] = []
 
   /// The prices of columns.
-  var v: [Double]
+  var v: [Double] = []
 
   /// The row that holds each column, or −1.
-  var owner: [Int32]
+  var owner: [Int32] = []
 
   /// The column of each row, −1 if none yet, −2 if the row has left by its exit.
-  var columnOfRow: [Int32]
+  var columnOfRow: [Int32] = []
 
-  var search: DirectSearch
+  var search = DirectSearch()
 
   /// The least weight of each block of each row; empty if bids go through whole rows.
   ///
@@ -61,24 +61,32 @@ struct DirectEngine {
   var reachedRows: [Int] = []
   var reachedColumns: [Int] = []
 
-  init(_ weights: [Double], rowCount: Int, columnCount: Int, exits: [Double]) {
+  /// Takes on a problem, in the memory of the one before.
+  mutating func prepare(_ weights: [Double], rowCount: Int, columnCount: Int, exits: [Double]) {
     self.weights = weights
     self.rowCount = rowCount
     self.columnCount = columnCount
     self.exits = exits
-    v = Array(repeating: 0, count: columnCount)
-    owner = Array(repeating: -1, count: columnCount)
-    columnOfRow = Array(repeating: -1, count: rowCount)
-    search = DirectSearch(columnCount: columnCount)
+    v.refill(0, count: columnCount)
+    owner.refill(-1, count: columnCount)
+    columnOfRow.refill(-1, count: rowCount)
+    search.prepare(columnCount: columnCount)
+    blockBounds.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+    suspects.removeAll(keepingCapacity: true)
+    statistics = SolveStatistics(method: .direct)
   }
+
+  /// Lets go of the matrix.
+  mutating func release() { weights = [] }
 
   /// Whether every column is held in the end, so that prices may start anywhere.
   var isSquare: Bool { rowCount == columnCount && exits.isEmpty }
 
   /// Reduces rows and inserts those that are left, after a start.
-  mutating func finish(_ monitor: inout SolveMonitor) -> SolveOutcome {
+  mutating func finish(_ monitor: SolveMonitor) -> SolveOutcome {
     for _ in 0..<3 where !waiting.isEmpty { reduceRows(budget: 8 * waiting.count) }
-    return insertWaitingRows(&monitor)
+    return insertWaitingRows(monitor)
   }
 
   /// The potentials of rows: the least reduced weight, or the price of the exit.

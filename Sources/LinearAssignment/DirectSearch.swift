@@ -3,13 +3,13 @@ internal import Kernels
 /// What one shortest path search of `DirectEngine` knows, made once and begun anew for each row.
 struct DirectSearch {
   /// The distance of each column, infinite once it is settled.
-  private var distances: [Double]
+  private var distances: [Double] = []
 
   /// The prices, minus infinity for settled columns, so that no pass reaches them again.
-  private var openPrices: [Double]
+  private var openPrices: [Double] = []
 
   /// The least of each block of the row or the distances last gone through.
-  private(set) var minima: [Double]
+  private(set) var minima: [Double] = []
 
   /// The columns settled and their distances, in the order in which their rows are gone through.
   private(set) var settled: [Int32] = []
@@ -19,10 +19,12 @@ struct DirectSearch {
   private(set) var rows: [Int32] = []
   private(set) var offsets: [Double] = []
 
-  init(columnCount: Int) {
-    distances = Array(repeating: 0, count: columnCount)
-    openPrices = Array(repeating: 0, count: columnCount)
-    minima = Array(repeating: 0, count: Kernels.blockCount(columnCount))
+  /// Takes on a number of columns, in the memory that is there.
+  mutating func prepare(columnCount: Int) {
+    distances.refill(0, count: columnCount)
+    openPrices.refill(0, count: columnCount)
+    minima.refill(0, count: Kernels.blockCount(columnCount))
+    settled.removeAll(keepingCapacity: true)
   }
 
   /// Measures a row: the least of its blocks, its least element, and a check (see `Kernels`).

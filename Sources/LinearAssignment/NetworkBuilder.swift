@@ -43,11 +43,23 @@ struct NetworkBuilder<Cost: AssignmentCost> {
 
   /// The engine on candidate lists for plain problems.
   ///
-  /// Sparse costs are checked here, dense ones when they are first read.
-  func engine(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> CandidateEngine<Cost> {
-    if let reader = reader() { return CandidateEngine(reader, exits: exits(), limit: limit) }
+  /// Sparse costs are checked here, dense ones when they are first read. Lists of another engine lend their
+  /// memory.
+  func engine(
+    _ limit: MagnitudeLimit<Weight>,
+    memory: inout CandidateLists<Weight>
+  ) throws(AssignmentError) -> CandidateEngine<Cost> {
+    if let reader = reader() {
+      return CandidateEngine(reader, exits: exits(), limit: limit, memory: &memory)
+    }
     try problem.validate(costs: limit)
     return CandidateEngine(sparse: network(), exits: exits(), limit: limit)
+  }
+
+  /// The engine on candidate lists, in memory of its own.
+  func engine(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> CandidateEngine<Cost> {
+    var memory = CandidateLists<Weight>()
+    return try engine(limit, memory: &memory)
   }
 
   private func count(_ side: Side) -> Int {

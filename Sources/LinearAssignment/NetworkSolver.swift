@@ -36,6 +36,9 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
   private var groupLoad: [Int]
   private let sinksOfGroup: [[Int32]]
 
+  /// Whether every way is as good as any other.
+  private var isHasty = false
+
   /// Nodes are numbered sources first, then sinks, then groups.
   private var labels: NodeLabels<Weight>
   private var heap = Heap<QueueEntry<Weight>>()
@@ -77,14 +80,15 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
   private var firstSink: Int { network.sourceCount }
   private var firstGroup: Int { network.sourceCount + network.sinkCount }
 
-  /// Inserts all units.
-  ///
-  /// Returns `false` if one of them can rest nowhere.
-  mutating func solve() -> Bool {
+  /// Inserts all units, as long as the monitor lets it.
+  mutating func solve(_ monitor: SolveMonitor) -> SolveOutcome {
     for source in 0..<network.sourceCount {
+      guard monitor.goesOn(settled: source, of: network.sourceCount) else {
+        return complete(from: source)
+      }
       initializePotential(of: source)
       for _ in 0..<network.units[source] {
-        guard insertUnit(of: source) else { return false }
+        guard insertUnit(of: source) else { return .infeasible }
       }
     }
     // A source without units has no part in the total; its potential only has to be small enough.
@@ -92,7 +96,24 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
       initializePotential(of: source)
     }
     tightenPrices()
-    return true
+    return .solved
+  }
+
+  /// Inserts the units of the sources from one on wherever there is a way, whatever it costs.
+  ///
+  /// The prices stay those of the sources before; with the potentials that they allow they bound the
+  /// optimum.
+  private mutating func complete(from first: Int) -> SolveOutcome {
+    let (v, g) = (v, g)
+    isHasty = true
+    for source in first..<network.sourceCount {
+      for _ in 0..<network.units[source] {
+        guard insertUnit(of: source) else { return .infeasible }
+      }
+    }
+    (self.v, self.g) = (v, g)
+    for source in 0..<network.sourceCount { initializePotential(of: source) }
+    return .stopped
   }
 
   /// Lets the price of a sink of one unit absorb what its pair costs less than its potentials.
@@ -125,10 +146,17 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
     return group < 0 || groupLoad[group] < network.maximum[group]
   }
 
-  /// Gives a source that holds nothing the largest potential that the invariant allows.
+  /// Gives a source the largest potential that the invariant allows for the pairs in use.
   private mutating func initializePotential(of source: Int) {
     var least: Weight? = network.exits?[source]
+    // Of several units on both sides a pair in use may cost less than its potentials.
+    let isShared = network.units[source] > 1
+    if isShared {
+      stamp += 1
+      for sink in held[source] { heldStamp[Int(sink)] = stamp }
+    }
     network.forEachSink(of: source) { sink, weight in
+      if isShared, heldStamp[sink] == stamp, network.capacities[sink] > 1 { return }
       let reduced = weight - price(sink)
       if let current = least, current <= reduced { return }
       least = reduced
@@ -155,7 +183,7 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
       }
     }
     guard let best else { return false }
-    updatePotentials(best.distance)
+    if !isHasty { updatePotentials(best.distance) }
     augment(to: Int(best.node), from: root)
     return true
   }
@@ -174,7 +202,7 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
   private mutating func relax(source: Int, at distance: Weight) {
     statistics.rowsScanned += 1
     if let exit = network.exits?[source] {
-      let end = distance + max(0, exit - u[source])
+      let end = distance + (isHasty ? 0 : max(0, exit - u[source]))
       if best.map({ end < $0.distance }) ?? true { best = (end, Int32(source)) }
     }
     stamp += 1
@@ -182,7 +210,7 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
     let potential = u[source]
     network.forEachSink(of: source) { sink, weight in
       guard heldStamp[sink] != stamp else { return }
-      let reduced = max(0, weight - potential - price(sink))
+      let reduced = isHasty ? 0 : max(0, weight - potential - price(sink))
       reach(firstSink + sink, at: distance + reduced, parent: source)
     }
   }
@@ -195,7 +223,8 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
       let source = Int(pair.source)
       // With one unit the source was reached over this very pair, whose reduced weight is zero.
       let back =
-        network.units[source] == 1 ? 0 : max(0, u[source] + price(sink) - pair.weight)
+        isHasty || network.units[source] == 1
+        ? 0 : max(0, u[source] + price(sink) - pair.weight)
       reach(source, at: distance + back, parent: node)
     }
     let group = group(of: sink)
@@ -204,7 +233,7 @@ struct NetworkSolver<Weight: AssignmentCost> where Weight.Total == Weight {
 
   private mutating func relax(group: Int, at distance: Weight) {
     for sink in sinksOfGroup[group] where !holders[Int(sink)].isEmpty {
-      let back = max(0, -v[Int(sink)])
+      let back = isHasty ? 0 : max(0, -v[Int(sink)])
       reach(firstSink + Int(sink), at: distance + back, parent: firstGroup + group)
     }
   }

@@ -12,13 +12,19 @@ struct PlainSolver<Cost: AssignmentCost> {
   let limit: MagnitudeLimit<Weight>
 
   /// Matrices with no more pairs than this are gone through whole.
-  private static var directPairLimit: Int { 1_200_000 }
+  private static var directPairLimit: Int { 400_000 }
 
-  func solve(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
+  /// Matrices with fewer pairs than this are read by one thread.
+  private static var threadedPairs: Int { 2_000_000 }
+
+  func solve(
+    _ monitor: SolveMonitor,
+    _ workspace: inout AssignmentWorkspace<Cost>
+  ) throws(AssignmentError) -> Outcome {
     if let reader = builder.reader(), isDirect(reader), let weights = try reader.doubles(limit) {
-      return try solveDirectly(reader, weights, &monitor)
+      return try solveDirectly(reader, weights, monitor, &workspace.direct)
     }
-    return try solveOnLists(&monitor)
+    return try solveOnLists(monitor, &workspace.lists)
   }
 
   private func isDirect(_ reader: RowReader<Cost>) -> Bool {
@@ -28,15 +34,18 @@ struct PlainSolver<Cost: AssignmentCost> {
     guard reader.isInPlace, let weights = try? reader.doubles(limit) else { return false }
     if builder.exits().isEmpty, columns >= 4 * rows { return true }
     let sample = RowSample(weights.span, rowCount: rows, columnCount: columns)
-    return sample.leastCount >= 8
+    let isSquare = rows == columns && builder.exits().isEmpty
+    return sample.leastCount >= 6 || (sample.isContended && isSquare)
   }
 
   private func solveDirectly(
     _ reader: RowReader<Cost>,
     _ weights: [Double],
-    _ monitor: inout SolveMonitor
+    _ monitor: SolveMonitor,
+    _ engine: inout DirectEngine
   ) throws(AssignmentError) -> Outcome {
-    var engine = DirectEngine(
+    defer { engine.release() }
+    engine.prepare(
       weights,
       rowCount: reader.rowCount,
       columnCount: reader.columnCount,
@@ -44,7 +53,7 @@ struct PlainSolver<Cost: AssignmentCost> {
     )
     engine.start(scale: reader.isInPlace ? .greatestFiniteMagnitude / limit.value.double : 0)
     for row in engine.suspects { try reader.examine(Int(row), limit) }
-    let outcome = engine.finish(&monitor)
+    let outcome = engine.finish(monitor)
     if outcome == .infeasible {
       return .infeasible(
         rows: engine.reachedRows,
@@ -54,16 +63,22 @@ struct PlainSolver<Cost: AssignmentCost> {
     }
     let assignment = PlainAssignment(
       columnOfRow: engine.columnOfRow,
-      u: engine.u.map(Weight.init(double:)),
+      u: engine.u.map { $0 < .infinity ? Weight(double: $0) : 0 },
       v: engine.v.map(Weight.init(double:)),
       statistics: engine.statistics
     )
     return outcome == .solved ? .solved(assignment) : .stopped(assignment)
   }
 
-  private func solveOnLists(_ monitor: inout SolveMonitor) throws(AssignmentError) -> Outcome {
-    var engine = try builder.engine(limit)
-    let outcome = try engine.solve(&monitor)
+  private func solveOnLists(
+    _ monitor: SolveMonitor,
+    _ lists: inout CandidateLists<Weight>
+  ) throws(AssignmentError) -> Outcome {
+    var engine = try builder.engine(limit, memory: &lists)
+    defer { swap(&lists, &engine.lists) }
+    let pairs = engine.rowCount * engine.columnCount
+    engine.threadCount = pairs < Self.threadedPairs ? 1 : builder.problem.threadLimit
+    let outcome = try engine.solve(monitor)
     if outcome == .infeasible {
       return .infeasible(
         rows: engine.reachedRows,

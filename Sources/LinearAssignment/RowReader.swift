@@ -3,7 +3,7 @@
 /// Costs that are narrower than their sums, are to be maximised or pay for unassigned columns are
 /// converted row by row into a scratch row, which stays in the cache. A problem whose columns are the
 /// sources is transposed once.
-struct RowReader<Cost: AssignmentCost> {
+struct RowReader<Cost: AssignmentCost>: Sendable {
   typealias Weight = Cost.Total
 
   let rowCount: Int
@@ -56,6 +56,9 @@ struct RowReader<Cost: AssignmentCost> {
     return columnPrices.map { weight - $0[column] } ?? weight
   }
 
+  /// Whether rows are read in place.
+  var isDirect: Bool { direct != nil }
+
   /// Whether ``doubles(_:)`` is the matrix itself.
   var isInPlace: Bool { direct is [Double] }
 
@@ -87,6 +90,11 @@ struct RowReader<Cost: AssignmentCost> {
       guard isExact else { return nil }
     }
     return output
+  }
+
+  /// The weight of a pair, `nil` if it is forbidden.
+  func allowedWeight(_ row: Int, _ column: Int) -> Weight? {
+    costs[row * columnCount + column].isForbidden ? nil : weight(row, column)
   }
 
   /// Refuses a row that holds what no problem may hold.

@@ -3,10 +3,10 @@
 /// One rule chooses. A problem is *plain* if no capacity is above one, nothing is pinned, and no group
 /// limits rows that may stay unassigned. Plain dense problems are solved on whole rows if
 ///
-/// - they have at most 1 200 000 pairs; or
+/// - they have at most 400 000 pairs; or
 /// - their costs are `Double`, to be minimised and read in place, and either rows must be assigned and have
-///   at least four columns each, or sixteen rows spread over the matrix have eight least columns or more on
-///   average;
+///   at least four columns each, or sixteen rows spread over the matrix have six least columns or more on
+///   average, or the matrix is square and the four least columns of all sixteen are no more than sixteen;
 ///
 /// unless they are whole numbers so large that doubles would round their sums. Other plain problems are
 /// solved on candidate lists, and all that are not plain in the network.

@@ -7,9 +7,7 @@ enum SolveOutcome {
 
 /// Asks the caller of a solve at every progress point whether to go on.
 struct SolveMonitor {
-  private let observer: ((SolveProgress) -> Bool)?
-
-  init(_ observer: ((SolveProgress) -> Bool)? = nil) { self.observer = observer }
+  var observer: ((SolveProgress) -> Bool)?
 
   @inline(__always)
   func goesOn(settled: Int, of count: Int) -> Bool {

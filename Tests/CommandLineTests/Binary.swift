@@ -25,6 +25,9 @@ struct Binary {
     return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
   }
 
+  /// Where the program is.
+  var executable: URL { Self.products.appendingPathComponent(name) }
+
   /// The root of the package.
   static var root: URL {
     URL(fileURLWithPath: #filePath)
@@ -49,7 +52,7 @@ struct Binary {
   ) throws -> Outcome {
     let process = Process()
     if let environment { process.environment = environment }
-    process.executableURL = Self.products.appendingPathComponent(name)
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice

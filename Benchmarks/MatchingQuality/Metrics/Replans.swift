@@ -23,20 +23,26 @@ public struct Replans: Hashable, Sendable {
   ///   - policySeed: The seed of its plan.
   ///   - count: How many copies of each kind.
   ///   - seed: The seed of the perturbations.
+  ///   - noiseAmount: The largest change of a score in millionths.
+  ///   - weightsAmount: The largest change of a weight in thousandths of itself.
   /// - Throws: What the policy throws.
   public init(
     of policy: some Policy,
     in market: Market,
     policySeed: UInt64,
     count: Int = 5,
-    seed: UInt64
+    seed: UInt64,
+    noise noiseAmount: Int32 = 20_000,
+    weights weightsAmount: Int = 100
   ) throws {
     self.init()
     for copy in 0..<UInt64(max(0, count)) {
       var seeds = SeededRandom(seed: seed, stream: copy)
       let (first, second) = (seeds.next(), seeds.next())
-      noise.append(try policy.choose(market.withNoise(seed: first), seed: policySeed))
-      if let other = market.withOtherWeights(seed: second) {
+      noise.append(
+        try policy.choose(market.withNoise(amount: noiseAmount, seed: first), seed: policySeed)
+      )
+      if let other = market.withOtherWeights(amount: weightsAmount, seed: second) {
         weights.append(try policy.choose(other, seed: policySeed))
       }
     }
