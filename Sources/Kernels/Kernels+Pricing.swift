@@ -3,7 +3,7 @@
 /// BLAS subtracts but knows no minimum, so its forms write the differences into scratch (`dcopy` and
 /// `daxpy` for one row, a rank-2 update by `dgemm` for several) and look for minima there, a second pass;
 /// the portable forms do both in one. By `koppel-bench speed --kernels` (AMD EPYC, one thread) BLAS takes
-/// 2.0, 1.8 and 1.6 times as long for block minima at *n* = 200, 1000 and 5000, and 2.6, 2.9 and 1.5 times
+/// 2.0, 1.9 and 1.5 times as long for block minima at *n* = 200, 1000 and 5000, and 2.6, 2.8 and 1.4 times
 /// for pricing. So the solver calls the portable passes; the others are what they are compared with.
 extension Kernels {
   /// The elements of scratch that a row pass needs at most.
