@@ -83,9 +83,15 @@ let package = Package(
       dependencies: [
         "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
         "QualityReports",
+        "SolverSpeed",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/koppel-bench"
+    ),
+    .target(
+      name: "SolverSpeed",
+      dependencies: ["LinearAssignment"],
+      path: "Benchmarks/SolverSpeed"
     ),
     .target(
       name: "MatchingQuality",
@@ -145,7 +151,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "koppel", "koppel-bench", "KoppelingData", "MatchingQuality", "TestSupport",
+        "koppel", "koppel-bench", "KoppelingData", "LinearAssignment", "MatchingQuality",
+        "SolverSpeed",
+        "TestSupport",
       ]
     ),
   ],

@@ -1,14 +1,17 @@
 """Runs public assignment solvers in this process, one request a line on standard input.
 
-    load PATH.npy        a dense matrix (C order, float64)
+    load PATH.npy        dense matrices of one shape (three dimensions, C order, float64)
     sparse PATH          PATH.starts.npy, PATH.columns.npy, PATH.costs.npy
     names                the solvers that can be loaded here
-    run NAME             solves once; prints "SECONDS TOTAL"
+    runs N NAME          passes N times over all; prints "LEAST MEDIAN TOTAL", in seconds a problem
 
-Only the call is timed, from a C-contiguous float64 matrix, conversions included. The total is summed here from
-the columns that a solver returns, never taken from it. An answer that is no assignment has the total "nan".
+Only calls are timed, from a C-contiguous float64 matrix, conversions included; imports are made, and the solver
+called once on a tiny matrix, before. Dense solvers solve a sparse matrix too, filled up with a large cost, as long
+as it has at most 2000 rows; the filling is not timed. The total is summed here from the columns that a solver
+returns, never taken from it. An answer that is no assignment has the total "nan".
 """
 
+import gc
 import sys
 import time
 
@@ -143,31 +146,68 @@ def total(matrix, answer):
     return float(matrix[rows, columns].sum())
 
 
+def filled(sparse):
+    """The full matrix, with a cost in the gaps that no optimum pays if it need not."""
+    starts, columns, costs, n = sparse
+    matrix = np.full((n, n), n * (float(costs.max()) + 1))
+    matrix[np.repeat(np.arange(n), np.diff(starts)), columns] = costs
+    return matrix
+
+
+def load(name):
+    """The solver, called once on something tiny."""
+    solve = (DENSE | SPARSE)[name]()
+    tiny = 8
+    if name in SPARSE:
+        places = np.arange(tiny + 1, dtype=np.int32)
+        solve((places, places[:-1], np.ones(tiny), tiny))
+    else:
+        solve(np.arange(float(tiny * tiny)).reshape(tiny, tiny) % 11)
+    return solve
+
+
+def timed(solve, problems, passes):
+    """The seconds a problem of each pass in ascending order, and the answers of the last."""
+    seconds = []
+    gc.collect()
+    gc.disable()
+    for _ in range(passes):
+        begin = time.perf_counter()
+        answers = [solve(problem) for problem in problems]
+        seconds.append((time.perf_counter() - begin) / len(problems))
+    gc.enable()
+    return sorted(seconds), answers
+
+
 def main():
-    matrix = None
+    problems = []
+    dense = []
     loaded = {}
     for line in sys.stdin:
         command, _, argument = line.strip().partition(" ")
         try:
             if command == "load":
-                matrix = np.load(argument)
+                # Each in memory of its own.
+                problems = dense = [np.array(matrix) for matrix in np.load(argument, mmap_mode="r")]
                 print("ok", flush=True)
             elif command == "sparse":
                 starts, columns, costs = (np.load(f"{argument}.{x}.npy") for x in ("starts", "columns", "costs"))
-                matrix = (starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)
+                problems = [(starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)]
+                dense = [filled(problems[0])] if len(starts) <= 2001 else []
                 print("ok", flush=True)
             elif command == "names":
                 print(" ".join(x for x in [*DENSE, *SPARSE] if usable(x)), flush=True)
-            elif command == "run":
-                if argument not in loaded:
-                    loaded[argument] = (DENSE | SPARSE)[argument]()
-                solve = loaded[argument]
-                begin = time.perf_counter()
-                answer = solve(matrix)
-                seconds = time.perf_counter() - begin
-                print(f"{seconds:.9f} {total(matrix, answer)!r}", flush=True)
+            elif command == "runs":
+                passes, name = argument.split()
+                if name not in loaded:
+                    loaded[name] = load(name)
+                seconds, answers = timed(loaded[name], problems if name in SPARSE else dense, int(passes))
+                median = seconds[len(seconds) // 2]
+                value = sum(total(problem, answer) for problem, answer in zip(problems, answers))
+                print(f"{seconds[0]:.9f} {median:.9f} {value!r}", flush=True)
         except Exception as error:
-            print(f"nan {type(error).__name__}", flush=True)
+            gc.enable()
+            print(f"failed: {type(error).__name__}", flush=True)
 
 
 main()

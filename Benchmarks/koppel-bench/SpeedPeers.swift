@@ -2,37 +2,74 @@ import Foundation
 
 /// A process in which public solvers run, asked line by line.
 final class SpeedPeers {
+  /// Least and median time of a pass in milliseconds a problem, and the total of all, not-a-number for what failed.
+  typealias Run = (least: Double, median: Double, total: Double)
+
   private let process = Process()
   private let input = Pipe()
   private let output = Pipe()
   private var pending = Data()
   private(set) var names: [String] = []
 
+  /// The root of the package.
+  static var root: URL {
+    (0..<3).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+  }
+
+  private static var folder: URL { root.appending(path: "Benchmarks/Peers") }
+
   /// Starts an environment; makes it on first use.
   init(environment: String, folder: String?) throws {
-    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Peers/run")
-    process.executableURL = script
-    process.arguments = [environment] + (folder.map { [$0] } ?? [])
+    let place = folder.map { URL(filePath: $0) } ?? Self.folder.appending(path: ".environments")
+    if !FileManager.default.fileExists(atPath: place.appending(path: environment).path()) {
+      try Self.checkPython()
+    }
+    process.executableURL = Self.folder.appending(path: "run")
+    process.arguments = [environment, place.path()]
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    do { try process.run() } catch { throw Self.refusal("cannot be started: \(error)") }
     names = try ask("names").split(separator: " ").map(String.init)
   }
 
-  func load(_ path: String) throws { _ = try ask("load \(path)") }
+  /// Refuses in one line where no Python environment can be made.
+  private static func checkPython() throws {
+    let check = Process()
+    check.executableURL = URL(filePath: "/usr/bin/env")
+    check.arguments = ["python3", "-c", "import ensurepip, venv"]
+    check.standardError = FileHandle.nullDevice
+    try? check.run()
+    check.waitUntilExit()
+    guard check.terminationStatus != 0 else { return }
+    throw refusal(
+      "need Python 3 with venv: install it (Debian, Ubuntu: apt-get install python3-venv), "
+        + "or measure our solver alone with --alone"
+    )
+  }
 
-  func loadSparse(_ path: String) throws { _ = try ask("sparse \(path)") }
+  private static func refusal(_ text: String) -> Refused {
+    Refused(lines: ["the public solvers \(text)"])
+  }
 
-  /// One run: seconds and total, not-a-number for what failed.
-  func run(_ name: String) throws -> (seconds: Double, total: Double) {
-    let words = try ask("run \(name)").split(separator: " ")
-    return (Double(words.first ?? "") ?? .nan, Double(words.last ?? "") ?? .nan)
+  func load(_ path: String) throws { try tell("load \(path)") }
+
+  func loadSparse(_ path: String) throws { try tell("sparse \(path)") }
+
+  /// Passes with a solver over what was loaded.
+  func run(_ name: String, passes: Int) throws -> Run {
+    let values = try ask("runs \(passes) \(name)").split(separator: " ").map { Double($0) ?? .nan }
+    guard values.count == 3 else { return (.nan, .nan, .nan) }
+    return (values[0] * 1000, values[1] * 1000, values[2])
   }
 
   func stop() {
     input.fileHandleForWriting.closeFile()
     process.waitUntilExit()
+  }
+
+  private func tell(_ line: String) throws {
+    let answer = try ask(line)
+    guard answer == "ok" else { throw Self.refusal("answered \(answer) to: \(line)") }
   }
 
   private func ask(_ line: String) throws -> String {
@@ -43,7 +80,7 @@ final class SpeedPeers {
         return String(decoding: pending[..<end], as: UTF8.self)
       }
       let more = output.fileHandleForReading.availableData
-      guard !more.isEmpty else { throw SpeedError.peersEnded(line) }
+      guard !more.isEmpty else { throw Self.refusal("ended at: \(line)") }
       pending.append(more)
     }
   }

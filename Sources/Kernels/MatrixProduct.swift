@@ -86,7 +86,7 @@ public enum MatrixProduct {
   }
 
   /// Keeps OpenBLAS to one thread, once.
-  private static let oneThread: Void = {
+  static let oneThread: Void = {
     #if !canImport(Accelerate) && OpenBLAS && canImport(COpenBLAS)
     openblas_set_num_threads(1)
     #endif

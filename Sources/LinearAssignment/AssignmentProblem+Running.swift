@@ -13,6 +13,7 @@ extension AssignmentProblem {
   ///   - deadline: The time from which on the solve is stopped at its next progress point.
   ///   - clock: The clock of the deadline.
   ///   - progress: Called at every progress point.
+  /// - Returns: The solution, optimal unless it was stopped.
   /// - Throws: ``AssignmentError`` as ``solve()`` does.
   /// - Complexity: As ``solve(observing:)``.
   public func solve<C: Clock>(
@@ -33,6 +34,7 @@ extension AssignmentProblem {
   ///     let solution = try await task.value  // optimal, or interrupted with its gap
   ///
   /// - Parameter progress: Called at every progress point.
+  /// - Returns: The solution, optimal unless it was stopped.
   /// - Throws: ``AssignmentError`` as ``solve()`` does. Cancellation is a status, not an error.
   /// - Complexity: As ``solve(observing:)``.
   public func solveUntilCancelled(

@@ -22,6 +22,7 @@ extension AssignmentProblem {
   /// The solution is that of ``solve()``.
   ///
   /// - Parameter workspace: The memory, for this solve and others after it.
+  /// - Returns: The solution.
   /// - Throws: ``AssignmentError`` as ``solve()`` does; the workspace can be used again all the same.
   /// - Complexity: As ``solve()``.
   @specialized(where Cost == Int32)
@@ -47,6 +48,7 @@ extension AssignmentProblem {
   ///
   /// - Parameter observer: Called from time to time, often enough for a progress bar, in the same thread;
   ///   returns whether to go on. How often depends on the problem alone.
+  /// - Returns: The solution, optimal unless it was stopped.
   /// - Throws: ``AssignmentError`` as ``solve()`` does.
   /// - Complexity: As ``solve()``. After a stop the solution is completed in O(*allowed pairs*) for each
   ///   unit without a place, mostly for all of them together.

@@ -45,8 +45,13 @@ struct Binary {
   }
 
   /// Runs the program to its end, with nothing on standard input.
-  func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
+  func run(
+    _ arguments: [String],
+    in folder: URL? = nil,
+    environment: [String: String]? = nil
+  ) throws -> Outcome {
     let process = Process()
+    if let environment { process.environment = environment }
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder

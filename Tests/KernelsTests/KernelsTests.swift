@@ -83,11 +83,21 @@ struct KernelsTests {
         var row = [Int64](repeating: -2, count: 40)
         var blocks = [Int64](repeating: 0, count: 2)
         var span = blocks.mutableSpan
-        let isWithin = Kernels.writeBlockMinima(of: row.span, minus: none.span, limit: 2, into: &span)
+        let isWithin = Kernels.writeBlockMinima(
+          of: row.span,
+          minus: none.span,
+          limit: 2,
+          into: &span
+        )
         #expect(isWithin)
         row[place] = fault
         span = blocks.mutableSpan
-        let isStill = Kernels.writeBlockMinima(of: row.span, minus: none.span, limit: 2, into: &span)
+        let isStill = Kernels.writeBlockMinima(
+          of: row.span,
+          minus: none.span,
+          limit: 2,
+          into: &span
+        )
         #expect(!isStill)
       }
     }

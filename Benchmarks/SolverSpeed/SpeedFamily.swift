@@ -1,8 +1,8 @@
 import Foundation
-import LinearAssignment
+package import LinearAssignment
 
 /// The families of costs that the speed table has.
-enum SpeedFamily: String, CaseIterable {
+package enum SpeedFamily: String, CaseIterable, Sendable {
   case uniform
   case int100
   case intn
@@ -11,22 +11,26 @@ enum SpeedFamily: String, CaseIterable {
   case matching
   case bids
 
-  func matrix(rows: Int, columns: Int, seed: UInt64) -> CostMatrix<Double> {
+  /// Whether all costs are whole numbers.
+  package var isWhole: Bool { [.int100, .intn, .products, .bids].contains(self) }
+
+  /// Draws a matrix of the family; the same seed gives the same matrix.
+  package func matrix(rows: Int, columns: Int, seed: UInt64) -> CostMatrix<Double> {
     var random = SpeedRandom(seed: seed)
     switch self {
     case .uniform:
-      return CostMatrix(rowCount: rows, columnCount: columns) { _, _ in random.unit() }
+      return HugePages.matrix(rows, columns) { _, _ in random.unit() }
     case .int100:
-      return CostMatrix(rowCount: rows, columnCount: columns) { _, _ in
+      return HugePages.matrix(rows, columns) { _, _ in
         Double(random.below(100) + 1)
       }
     case .intn:
       let largest = max(rows, columns)
-      return CostMatrix(rowCount: rows, columnCount: columns) { _, _ in
+      return HugePages.matrix(rows, columns) { _, _ in
         Double(random.below(largest) + 1)
       }
     case .products:
-      return CostMatrix(rowCount: rows, columnCount: columns) { Double(($0 + 1) * ($1 + 1)) }
+      return HugePages.matrix(rows, columns) { Double(($0 + 1) * ($1 + 1)) }
     case .geometric:
       return Self.geometric(rows, columns, &random)
     case .matching:
@@ -44,7 +48,7 @@ enum SpeedFamily: String, CaseIterable {
   ) -> CostMatrix<Double> {
     let left = (0..<rows).map { _ in SIMD2(random.unit(), random.unit()) }
     let right = (0..<columns).map { _ in SIMD2(random.unit(), random.unit()) }
-    return CostMatrix(rowCount: rows, columnCount: columns) { row, column in
+    return HugePages.matrix(rows, columns) { row, column in
       let way = left[row] - right[column]
       return (way * way).sum().squareRoot()
     }
@@ -75,7 +79,7 @@ enum SpeedFamily: String, CaseIterable {
     }
     let families = (0..<rows).map { _ in person() }
     let volunteers = (0..<columns).map { _ in person() }
-    return CostMatrix(rowCount: rows, columnCount: columns) { row, column in
+    return HugePages.matrix(rows, columns) { row, column in
       let (family, volunteer) = (families[row], volunteers[column])
       let way = family.place - volunteer.place
       let near = exp(-(way * way).sum().squareRoot() / 10)
@@ -93,7 +97,7 @@ enum SpeedFamily: String, CaseIterable {
     _ random: inout SpeedRandom
   ) -> CostMatrix<Double> {
     var papers = [Double](repeating: 0, count: (columns + 2) / 3)
-    return CostMatrix(rowCount: rows, columnCount: columns) { _, column in
+    return HugePages.matrix(rows, columns) { _, column in
       if column == 0 {
         for paper in papers.indices {
           let draw = random.below(100)
@@ -105,7 +109,7 @@ enum SpeedFamily: String, CaseIterable {
   }
 
   /// A sparse square matrix: a number of random columns in each row, and the diagonal.
-  static func sparse(_ count: Int, perRow: Int, seed: UInt64) -> SparseCostMatrix<Double> {
+  package static func sparse(_ count: Int, perRow: Int, seed: UInt64) -> SparseCostMatrix<Double> {
     var random = SpeedRandom(seed: seed)
     var starts = [0]
     var columns: [Int] = []
