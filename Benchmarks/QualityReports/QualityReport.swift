@@ -14,6 +14,9 @@ package struct QualityReport {
   /// The size that a page of many instances is kept below, in bytes, by leaving out pairs.
   package static let largestSize = 4_800_000
 
+  /// The bytes that pairs may fill in any case, where the rest of the page is large itself.
+  package static let roomForPairs = 1_500_000
+
   /// The page.
   package let html: String
 
@@ -26,12 +29,13 @@ package struct QualityReport {
   ///   - rule: How verdicts and intervals are reached.
   ///   - reference: The policy that the others are compared with; `optimal-total`, or else the first, if
   ///     there is none of the name.
-  ///   - limit: The size in bytes from which on pairs of further instances are left out.
+  ///   - limit: The size in bytes from which on pairs of further instances are left out; ``largestSize``,
+  ///     or more where pairs would have less than ``roomForPairs``, if `nil`.
   package init(
     _ results: QualityResults,
     rule: VerdictRule = VerdictRule(),
     reference: String? = nil,
-    limit: Int = largestSize
+    limit: Int? = nil
   ) {
     let context = ReportContext(results, rule: rule, reference: reference)
     var page = ReportPage()

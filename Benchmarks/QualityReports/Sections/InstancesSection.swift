@@ -5,12 +5,15 @@ enum InstancesSection {
   /// The bytes from which on instances show only the metrics of pictures.
   private static let largestTables = 800_000
 
-  static func add(_ context: ReportContext, to page: inout ReportPage, limit: Int) {
+  static func add(_ context: ReportContext, to page: inout ReportPage, limit: Int?) {
     let results = context.results
     let metrics = shownMetrics(context)
     let tables = results.instances.indices.map { table($0, metrics, context) }
     let used = page.size + tables.reduce(60_000) { $0 + $1.utf8.count + 900 }
-    let pairs = PairTables.tables(context, budget: limit - used)
+    let budget =
+      limit.map { $0 - used }
+      ?? max(QualityReport.largestSize - used, QualityReport.roomForPairs)
+    let pairs = PairTables.tables(context, budget: budget)
     var text = HTML.paragraph(note(context, metrics, pairs), style: "soft")
     for kind in context.kinds.indices {
       let instances = context.instances(of: kind)

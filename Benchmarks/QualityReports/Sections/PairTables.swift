@@ -37,7 +37,7 @@ enum PairTables {
     }
     var text = InstancesSection.head("family", context, style: "pairs")
     for (family, cells) in served.sorted(by: { $0.key < $1.key }) {
-      text += "<tr><th scope=\"row\">\(name(family, instance.familyNames, "family"))</th>"
+      text += "<tr><th scope=\"row\">\(name(family, instance.familyNames, "F"))</th>"
       for cell in cells { text += "<td>\(cell)</td>" }
       text += "</tr>\n"
     }
@@ -57,12 +57,12 @@ enum PairTables {
 
   private static func text(_ pair: QualityPair, _ instance: QualityInstance) -> String {
     let points = NumberText.fixed(Double(pair.score / 1000) / 10, decimals: 1)
-    let volunteer = name(pair.volunteer, instance.volunteerNames, "volunteer")
+    let volunteer = name(pair.volunteer, instance.volunteerNames, "V")
     return "\(volunteer) \(points)" + (pair.minutes < 0 ? "" : " \(pair.minutes)′")
   }
 
   private static func name(_ place: Int, _ names: [String]?, _ kind: String) -> String {
-    guard let names, names.indices.contains(place) else { return "\(kind) \(place + 1)" }
+    guard let names, names.indices.contains(place) else { return "\(kind)-\(place + 1)" }
     return HTML.escape(names[place])
   }
 }
