@@ -1,39 +1,16 @@
 extension AssignmentProblem {
   /// The assignments from the best on.
   ///
-  /// Of problems without capacities, groups and pinned pairs, in which one side is assigned to the last
-  /// unit. An infeasible problem has none.
+  /// For problems without capacities, and without groups of rows that may stay unassigned; pinned pairs
+  /// are in every assignment, and prices of what is left unassigned count. An infeasible problem has none.
   ///
   /// - Throws: ``AssignmentError/unsupported(_:)`` for other problems, and what ``solve()`` throws.
-  /// - Complexity: One solve, and O(*rows* × *columns*) memory for the weights.
+  /// - Complexity: One solve and two passes over the matrix; see ``RankedAssignments``.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public func rankedAssignments() throws(AssignmentError) -> RankedAssignments<Cost> {
-    let (builder, state) = try warmState()
-    return RankedAssignments(self, isTransposed: builder.isTransposed, state: state)
-  }
-
-  /// The solved state of a plain problem with a mandatory side, `nil` if it is infeasible.
-  func warmState() throws(AssignmentError) -> (NetworkBuilder<Cost>, WarmState<Cost.Total>?) {
-    let builder = NetworkBuilder(self)
-    let limit = try validateFrame()
-    guard builder.isPlain, builder.mandatory != nil else {
-      throw .unsupported("only problems without capacities, groups, pins and optional rows")
-    }
-    try validate(costs: limit)
-    guard builder.overfullGroup() == nil else { return (builder, nil) }
-    var engine = try builder.engine(limit)
-    guard try engine.solve() else { return (builder, nil) }
-    let weights = builder.denseWeights()
-    let (columnOfRow, v) = (engine.columnOfRow, engine.normalizedPrices)
-    let state = WarmState(
-      weights: weights,
-      columnCount: engine.columnCount,
-      columnOfRow: columnOfRow,
-      v: v
-    )
-    return (builder, state)
+    RankedAssignments(try ReducedProblem(self))
   }
 }

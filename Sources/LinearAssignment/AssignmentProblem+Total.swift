@@ -4,10 +4,11 @@ extension AssignmentProblem {
   /// For floating point, terms are added by rows, then rows' prices, then columns' prices.
   func total(of pairs: [Pair]) -> Cost.Total {
     var total = Cost.Total.zero
+    for pair in pairs { total += cost(pair).total }
+    guard unassignedRowPrices != nil || unassignedColumnPrices != nil else { return total }
     var rowUnits = (0..<rowCount).map(rowCapacity)
     var columnUnits = (0..<columnCount).map(columnCapacity)
     for pair in pairs {
-      total += cost(pair).total
       rowUnits[pair.row] -= 1
       columnUnits[pair.column] -= 1
     }

@@ -117,9 +117,6 @@ struct CandidateEngine<Cost: AssignmentCost> {
     }
   }
 
-  /// The prices as the engine keeps them: 0 for columns that nobody holds, where there are any.
-  var normalizedPrices: [Weight] { v }
-
   /// The greatest number of candidates of a list.
   private static var listCapacity: Int { 48 }
 

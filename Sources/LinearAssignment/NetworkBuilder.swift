@@ -56,12 +56,6 @@ struct NetworkBuilder<Cost: AssignmentCost> {
     return CandidateEngine(sparse: network(), exits: exits(), limit: limit)
   }
 
-  /// The engine on candidate lists, in memory of its own.
-  func engine(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> CandidateEngine<Cost> {
-    var memory = CandidateLists<Weight>()
-    return try engine(limit, memory: &memory)
-  }
-
   private func count(_ side: Side) -> Int {
     side == .rows ? problem.rowCount : problem.columnCount
   }

@@ -5,15 +5,19 @@
 /// Assignments differ if their pairs differ; of equal totals each comes once, in an order that depends on
 /// the problem alone.
 ///
-/// The method is K. G. Murty's, "An algorithm for ranking all the assignments in order of increasing
-/// cost", Operations Research 16 (1968), with the potentials reused as M. L. Miller, H. S. Stone and
-/// I. J. Cox showed (IEEE Transactions on Aerospace and Electronic Systems 33, 1997): what is left of the
-/// assignments when one is taken out falls into parts, one for each row, which keep the columns of the
-/// rows before and forbid the row its own. The best of a part is one shortest path away from the one taken
-/// out. A part waits at a bound (the second choice of its row) and is solved when the bound comes up.
+/// With optimal duals, the total of an assignment is the optimum plus the excesses of its pairs, cost less
+/// both duals, none of which is negative (see `ReducedProblem`). So up to a threshold only pairs matter whose
+/// excess is below it, and of these only the ones on cycles of exchanges: their graph falls into strongly
+/// connected components. Each component ranks its own assignments by Murty's method (`RankedComponent`), and
+/// the sums over components are merged (`RankedCombinations`). When all assignments up to the threshold have
+/// been handed out, the threshold is raised, and those known already are passed over.
 ///
-/// - Complexity: O(*rows* × *columns*) an assignment, and a path of at most as much for each part whose
-///   bound comes up; O(*rows* + *columns*) memory for each assignment handed out.
+/// Rounding: integers are exact. For floating point, the order is that of the sums of excesses, which
+/// are rounded relative to the excess; totals, rounded relative to the costs, may be out of order by their
+/// own rounding, at most about *n* · 2⁻⁵³ times the largest cost. Each assignment still comes once.
+///
+/// - Complexity: One pass over the matrix for each threshold; then O(*n*) for each assignment and some
+///   searches in its component. O(*n*) memory for each assignment of a component.
 public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtocol, Sendable {
   /// One of the assignments.
   public struct Element: Hashable, Sendable {
@@ -26,39 +30,49 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
 
   typealias Weight = Cost.Total
 
-  /// A part of the assignments: those with the columns of the first rows, less some for the next row.
-  private struct Part: Sendable {
-    var bound: Weight
-    var order: Int
-    var isSolved: Bool
-    var keptRows: Int
-    var forbidden: Set<Int>
-    var columnOfRow: [Int32]
-    var v: [Weight]
-  }
+  private let reduced: ReducedProblem<Cost>?
+  private var combinations = RankedCombinations<Weight>([])
 
-  private let problem: AssignmentProblem<Cost>
-  private let isTransposed: Bool
-  private var state: WarmState<Weight>
-  private var parts: [Part] = []
+  /// Assignments up to `threshold` come from the present combinations; those up to `passed` have come.
+  private var threshold: Weight?
+  private var passed: Weight?
+  private var isPartial = true
+  private var beyond: [Weight] = []
+  private var earlier = RankingStatistics()
   private var made = 0
 
-  init(_ problem: AssignmentProblem<Cost>, isTransposed: Bool, state: WarmState<Weight>?) {
-    self.problem = problem
-    self.isTransposed = isTransposed
-    self.state = state ?? WarmState(weights: [], columnCount: 0, columnOfRow: [], v: [])
-    guard let state else { return }
-    push(
-      Part(
-        bound: state.total,
-        order: 0,
-        isSolved: true,
-        keptRows: 0,
-        forbidden: [],
-        columnOfRow: state.columnOfRow,
-        v: state.v
-      )
-    )
+  /// Whether to stop at the first threshold.
+  private let isFixed: Bool
+
+  init(_ reduced: ReducedProblem<Cost>?) {
+    self.reduced = reduced
+    isFixed = false
+    guard let reduced else { return }
+    beyond = NearOptimalGraph(reduced, threshold: nil).next
+    earlier.passes = 1
+    raise(reduced)
+  }
+
+  /// Only assignments whose excess is at most `threshold`.
+  init(_ reduced: ReducedProblem<Cost>?, upTo threshold: Weight) {
+    self.reduced = reduced
+    isFixed = true
+    guard let reduced else { return }
+    begin(reduced, threshold)
+  }
+
+  /// How many assignments there are within a fixed threshold of zero, if that is found with little work.
+  ///
+  /// Within it components do not restrict each other, so their numbers are multiplied.
+  mutating func count(limit: Int) -> Int? { combinations.count(limit: limit) }
+
+  /// What was done so far.
+  public var statistics: RankingStatistics {
+    var statistics = earlier
+    statistics.components = combinations.componentCount
+    statistics.searches += combinations.searches
+    statistics.rowsScanned += combinations.sourcesScanned
+    return statistics
   }
 
   /// The next assignment, `nil` when there are no more.
@@ -67,120 +81,71 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func next() -> Element? {
-    while let part = pop() {
-      if part.isSolved {
-        split(part)
-        return element(part)
-      }
-      if let solved = solve(part) { push(solved) }
-    }
-    return nil
-  }
-
-  private func element(_ part: Part) -> Element {
-    var pairs = part.columnOfRow.enumerated().map { row, column in
-      isTransposed ? Pair(row: Int(column), column: row) : Pair(row: row, column: Int(column))
-    }
-    if isTransposed { pairs.sort() }
-    return Element(pairs: pairs, total: problem.total(of: pairs))
-  }
-
-  private mutating func split(_ part: Part) {
-    load(part)
-    let total = state.total
-    var isFixed = [Bool](repeating: false, count: state.columnCount)
-    for row in 0..<part.keptRows { isFixed[Int(part.columnOfRow[row])] = true }
-    for row in part.keptRows..<Swift.max(part.keptRows, state.rowCount) {
-      let own = Int(part.columnOfRow[row])
-      var forbidden = row == part.keptRows ? part.forbidden : []
-      forbidden.insert(own)
-      if let second = secondChoice(row, isFixed, forbidden) {
-        push(
-          Part(
-            bound: total + Swift.max(0, second - state.potential(row)),
-            order: 0,
-            isSolved: false,
-            keptRows: row,
-            forbidden: forbidden,
-            columnOfRow: part.columnOfRow,
-            v: part.v
-          )
-        )
-      }
-      isFixed[own] = true
-    }
-  }
-
-  private func secondChoice(_ row: Int, _ isFixed: [Bool], _ forbidden: Set<Int>) -> Weight? {
-    var least: Weight?
-    for column in 0..<state.columnCount where !isFixed[column] {
-      let weight = state.weight(row, column)
-      if weight.isForbidden { continue }
-      let reduced = weight - state.v[column]
-      if let least, least <= reduced { continue }
-      if !forbidden.contains(column) { least = reduced }
-    }
-    return least
-  }
-
-  private mutating func load(_ part: Part) {
-    state.columnOfRow = part.columnOfRow
-    state.v = part.v
-    for column in 0..<state.columnCount {
-      state.owner[column] = -1
-      state.isFixed[column] = false
-    }
-    for (row, column) in part.columnOfRow.enumerated() {
-      state.owner[Int(column)] = Int32(row)
-      if row < part.keptRows { state.isFixed[Int(column)] = true }
-    }
-  }
-
-  private mutating func solve(_ part: Part) -> Part? {
-    load(part)
-    let row = part.keptRows
-    let hole = Int(part.columnOfRow[row])
-    guard state.insert(row, hole: hole, forbidding: part.forbidden) else { return nil }
-    var solved = part
-    solved.isSolved = true
-    solved.columnOfRow = state.columnOfRow
-    solved.v = state.v
-    solved.bound = state.total
-    return solved
-  }
-
-  private static func isBefore(_ left: Part, _ right: Part) -> Bool {
-    if left.bound != right.bound { return left.bound < right.bound }
-    if left.isSolved != right.isSolved { return left.isSolved }
-    return left.order < right.order
-  }
-
-  private mutating func push(_ part: Part) {
-    var part = part
-    part.order = made
-    made += 1
-    var hole = parts.count
-    parts.append(part)
-    while hole > 0, Self.isBefore(part, parts[(hole - 1) / 2]) {
-      parts[hole] = parts[(hole - 1) / 2]
-      hole = (hole - 1) / 2
-    }
-    parts[hole] = part
-  }
-
-  private mutating func pop() -> Part? {
-    guard let last = parts.popLast() else { return nil }
-    guard let first = parts.first else { return last }
-    var hole = 0
+    guard let reduced else { return nil }
     while true {
-      var child = 2 * hole + 1
-      guard child < parts.count else { break }
-      if child + 1 < parts.count, Self.isBefore(parts[child + 1], parts[child]) { child += 1 }
-      guard Self.isBefore(parts[child], last) else { break }
-      parts[hole] = parts[child]
-      hole = child
+      while let combination = combinations.next() {
+        guard let sinks = sinks(of: combination, reduced) else { continue }
+        made += 1
+        let pairs = reduced.pairs(of: sinks)
+        return Element(pairs: pairs, total: reduced.problem.total(of: pairs))
+      }
+      guard isPartial, !isFixed else { return nil }
+      raise(reduced)
     }
-    parts[hole] = last
-    return first
+  }
+
+  /// Goes on to a threshold that lets at least a quarter of the rows have another pair.
+  ///
+  /// The number of assignments grows fast with the threshold, and so does the work of a round; so the more
+  /// there were, the smaller the step.
+  private mutating func raise(_ reduced: ReducedProblem<Cost>) {
+    let sorted = beyond.sorted()
+    guard let quantile = sorted.isEmpty ? nil : sorted[sorted.count / 4] else {
+      return begin(reduced, Weight.forbidden)
+    }
+    passed = threshold
+    let divisor = made < 8 ? 1 : made < 32 ? 2 : 4
+    begin(reduced, threshold.map { Swift.max($0 + $0.divided(by: divisor), quantile) } ?? quantile)
+  }
+
+  private mutating func begin(_ reduced: ReducedProblem<Cost>, _ threshold: Weight) {
+    let graph = NearOptimalGraph(reduced, threshold: threshold + Self.slack(threshold))
+    isPartial = graph.isPartial
+    beyond = graph.next
+    let isLast = !isPartial && !isFixed
+    self.threshold = isLast ? Weight.forbidden : threshold
+    earlier.searches += combinations.searches
+    earlier.rowsScanned += combinations.sourcesScanned
+    earlier.passes += 1
+    earlier.candidates = graph.sinks.count
+    let limit = isLast ? Weight.forbidden : threshold + Self.slack(threshold)
+    combinations = RankedCombinations(reduced, graph, limit: limit)
+  }
+
+  /// How far two sums of the same excesses, added up in different orders, can lie apart; with much to spare.
+  private static func slack(_ threshold: Weight) -> Weight {
+    Weight.unitRoundoff == 0 || threshold.isForbidden ? 0 : threshold.divided(by: 1 << 20)
+  }
+
+  /// The sinks of a combination that belongs between the two thresholds.
+  private func sinks(
+    of combination: (number: Int, excess: Weight),
+    _ reduced: ReducedProblem<Cost>
+  ) -> [Int32]? {
+    var excess = combination.excess
+    if let passed, excess < passed - Self.slack(passed) { return nil }
+    var sinks = reduced.sinkOfSource
+    combinations.write(combination.number, to: &sinks)
+    guard let threshold else { return sinks }
+    if isNear(passed, excess) || isNear(threshold, excess) { excess = reduced.excess(of: sinks) }
+    if let passed, excess <= passed { return nil }
+    return excess <= threshold ? sinks : nil
+  }
+
+  /// Whether rounding could decide on which side of a threshold an excess lies.
+  private func isNear(_ threshold: Weight?, _ excess: Weight) -> Bool {
+    guard let threshold, Weight.unitRoundoff != 0, !threshold.isForbidden else { return false }
+    let slack = Self.slack(threshold)
+    return excess >= threshold - slack && excess <= threshold + slack
   }
 }

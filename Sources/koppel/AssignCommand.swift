@@ -21,10 +21,14 @@ struct AssignCommand: ParsableCommand {
 
       Every row gets a column, or every column a row if there are more rows.
       Whole numbers are solved exactly; the duals prove the optimum. "infeasible"
-      is an answer, with the rows that compete for too few columns.
+      is an answer, with the rows that compete for too few columns. Rows and
+      columns are counted from 0; a CSV's own names work too.
 
         koppel assign costs.npy
         koppel assign values.csv --maximize --format text
+        koppel assign costs.csv --k-best 5 --forbid 0,3 --pin 2,2
+        koppel assign costs.csv --ties 10 --sensitivity
+        koppel assign ranks.csv --rank-maximal
       """
   )
 
@@ -33,6 +37,44 @@ struct AssignCommand: ParsableCommand {
 
   @Flag(name: .customLong("maximize"), help: "Seek the largest sum instead of the smallest.")
   var maximizes = false
+
+  @Option(
+    name: .customLong("k-best"),
+    help: ArgumentHelp("Also list so many assignments, the best first.", valueName: "k")
+  )
+  var bestCount: Int?
+
+  @Option(
+    name: .customLong("ties"),
+    help: ArgumentHelp("Also list up to so many assignments with the best sum.", valueName: "limit")
+  )
+  var tieLimit: Int?
+
+  @Flag(help: "Make the worst pair as good as can be; then the sum.")
+  var bottleneck = false
+
+  @Flag(help: "Make the worst pair as good as can be, then the second worst, ...")
+  var leximin = false
+
+  @Flag(help: "The matrix holds ranks: as many firsts as can be, then seconds, ...")
+  var rankMaximal = false
+
+  @Option(help: ArgumentHelp("Forbid a pair; may be repeated.", valueName: "row,column"))
+  var forbid: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Keep a pair in every answer; may be repeated.", valueName: "row,column")
+  )
+  var pin: [String] = []
+
+  @Flag(help: "Write the duals in the text too; JSON always has them.")
+  var duals = false
+
+  @Flag(help: "For every pair, the best sum with it, and without it.")
+  var sensitivity = false
+
+  @Flag(help: "Say which method solved it, and what it did.")
+  var explainSolver = false
 
   @Option(help: "The form of the answer: json or text. Without it: text at a terminal, else json.")
   var format: Format?
@@ -43,6 +85,35 @@ struct AssignCommand: ParsableCommand {
   )
   var output: String?
 
+  func validate() throws {
+    for (option, count) in [("--k-best", bestCount), ("--ties", tieLimit)] {
+      guard let count, count < 1 || count > 1_000_000 else { continue }
+      throw ValidationError("\(option) is \(count): write 1 to 1000000.")
+    }
+    for (option, texts) in [("--forbid", forbid), ("--pin", pin)] {
+      for text in texts where !text.contains(",") {
+        throw ValidationError("\(option) is \(text): write ROW,COLUMN, such as 0,3.")
+      }
+    }
+    let goals = [
+      ("--bottleneck", bottleneck), ("--leximin", leximin), ("--rank-maximal", rankMaximal),
+    ]
+    .filter(\.1).map(\.0)
+    if goals.count > 1 {
+      throw ValidationError("\(goals.joined(separator: " and ")) exclude each other: write one.")
+    }
+    let questions = [
+      ("--k-best", bestCount != nil), ("--ties", tieLimit != nil), ("--sensitivity", sensitivity),
+      ("--duals", duals && !bottleneck), ("--explain-solver", explainSolver && !bottleneck),
+    ].filter(\.1).map(\.0)
+    if let goal = goals.first, let question = questions.first {
+      throw ValidationError("\(question) is about the best sum: leave it or \(goal) out.")
+    }
+    if rankMaximal, !pin.isEmpty {
+      throw ValidationError("--pin does not go with --rank-maximal: leave one of them out.")
+    }
+  }
+
   func run() throws {
     var stopwatch = Stopwatch()
     let matrix: MatrixFile
@@ -52,23 +123,42 @@ struct AssignCommand: ParsableCommand {
       throw Refused(error, .english)
     }
     stopwatch.lap("read")
+    let questions = try questions(about: matrix)
     let answer: AssignmentAnswer
     do {
-      answer = try AssignmentAnswer(matrix, objective: maximizes ? .maximize : .minimize)
+      answer = try AssignmentAnswer(matrix, questions)
     } catch {
       throw Refused(lines: ["\(file): \(error): \(Self.advice(on: error))"])
     }
     stopwatch.lap("solve")
     switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
     case .json: try Output.write(answer.json(seconds: stopwatch.laps), to: output)
-    case .text: try Output.write(answer.text(matrix), to: output)
+    case .text: try Output.write(answer.text(matrix, questions), to: output)
     }
+  }
+
+  private func questions(about matrix: MatrixFile) throws -> AssignQuestions {
+    AssignQuestions(
+      objective: maximizes ? .maximize : .minimize,
+      goal: bottleneck ? .bottleneck : leximin ? .leximin : rankMaximal ? .rankMaximal : .total,
+      forbidden: try forbid.map {
+        try PairText(option: "--forbid", text: $0).pair(in: matrix, file: file)
+      },
+      pinned: try pin.map { try PairText(option: "--pin", text: $0).pair(in: matrix, file: file) },
+      bestCount: bestCount,
+      tieLimit: tieLimit,
+      wantsDuals: duals,
+      wantsSensitivity: sensitivity,
+      explainsSolver: explainSolver
+    )
   }
 
   private static func advice(on error: AssignmentError) -> String {
     switch error {
     case .sumsTooLarge: "divide all costs by a power of ten"
     case .refusedCost: "correct it, or write inf to forbid the pair"
+    case .refusedPin, .tooManyPins: "pin allowed pairs only, one for each row and column"
+    case .unsupported: "leave out --pin, or what is asked"
     default: "correct it"
     }
   }

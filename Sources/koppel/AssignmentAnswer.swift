@@ -1,4 +1,3 @@
-import Foundation
 import KoppelingData
 import LinearAssignment
 
@@ -21,7 +20,7 @@ struct AssignmentAnswer {
     var text: String {
       switch self {
       case .whole(let number): String(number)
-      case .real(let number): String(number)
+      case .real(let number): String(number + 0)
       }
     }
   }
@@ -35,161 +34,113 @@ struct AssignmentAnswer {
     let supply: Int
   }
 
-  private struct Document: Encodable {
-    let status: String
-    let cost: Number?
+  /// One of several assignments.
+  struct Ranked: Encodable {
+    let cost: Number
     let rowToColumn: [Int]
-    let rowDuals: [Number]
-    let columnDuals: [Number]
-    let violator: Violator?
-    let seconds: [String: Double]
-
-    private enum Keys: CodingKey {
-      case status, cost, rowToColumn, rowDuals, columnDuals, violator, seconds
-    }
-
-    /// Writes every key of the contract; a cost that is not there is null.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Keys.self)
-      try container.encode(status, forKey: .status)
-      try container.encode(cost, forKey: .cost)
-      try container.encode(rowToColumn, forKey: .rowToColumn)
-      try container.encode(rowDuals, forKey: .rowDuals)
-      try container.encode(columnDuals, forKey: .columnDuals)
-      try container.encodeIfPresent(violator, forKey: .violator)
-      try container.encode(seconds, forKey: .seconds)
-    }
   }
 
-  private let status: String
-  private let cost: Number?
-  private let rowToColumn: [Int]
-  private let rowDuals: [Number]
-  private let columnDuals: [Number]
-  private let violator: Violator?
+  /// Assignments with the best sum.
+  struct Ties: Encodable {
+    var assignments: [[Int]]
+    var hasMore: Bool
+    var count: Int?
+  }
+
+  /// A cost and how many pairs have it.
+  struct Level: Encodable {
+    let cost: Number
+    let count: Int
+  }
+
+  /// How the answer depends on each pair, and on the number of rows and columns.
+  struct Sensitivity: Encodable {
+    /// The best sum with each pair; `nil` where there is no assignment.
+    let forced: [[Number?]]
+
+    /// The best sum without the pair of each row; `nil` where there is no assignment, or no pair.
+    let forbidden: [Number?]
+
+    /// The costs of each pair at which the answer stays the best; `nil` where there is no end.
+    let ranges: [[[Number?]]]
+
+    /// How much better one more copy of each row or column makes the sum; `nil` if it makes it impossible.
+    let rowCopies: [Number?]
+    let columnCopies: [Number?]
+  }
+
+  /// What a solve did, name by name in the order of the library.
+  struct Explanation {
+    let items: [(name: String, value: String)]
+  }
+
+  var status = "optimal"
+  var cost: Number?
+  var rowToColumn: [Int] = []
+  var rowDuals: [Number] = []
+  var columnDuals: [Number] = []
+  var violator: Violator?
+  var best: [Ranked]?
+  var ties: Ties?
+  var bottleneck: Number?
+  var profile: [Level]?
+  var sensitivity: Sensitivity?
+  var explanation: Explanation?
 
   /// Solves a matrix in the type of its numbers.
-  init(_ matrix: MatrixFile, objective: Objective) throws(AssignmentError) {
+  init(_ matrix: MatrixFile, _ questions: AssignQuestions) throws(AssignmentError) {
     switch matrix.content {
     case .dense(.float64(let costs)):
-      try self.init(matrix, costs, objective) { .real($0) }
+      try answer(matrix, costs, questions) { .real($0) }
     case .dense(.float32(let costs)):
-      try self.init(matrix, costs, objective) { .real($0) }
+      try answer(matrix, costs, questions) { .real($0) }
     case .dense(.int32(let costs)):
-      try self.init(matrix, costs, objective) { .whole($0) }
+      try answer(matrix, costs, questions) { .whole($0) }
     case .dense(.int64(let costs)):
-      try self.init(matrix, costs, objective) { .whole($0) }
+      try answer(matrix, costs, questions) { .whole($0) }
     case .sparse(let rows, let columns, .float64(let costs)):
-      try self.init(matrix, rows, columns, costs, objective) { .real($0) }
+      try answer(matrix, rows, columns, costs, questions) { .real($0) }
     case .sparse(let rows, let columns, .float32(let costs)):
-      try self.init(matrix, rows, columns, costs, objective) { .real($0) }
+      try answer(matrix, rows, columns, costs, questions) { .real($0) }
     case .sparse(let rows, let columns, .int32(let costs)):
-      try self.init(matrix, rows, columns, costs, objective) { .whole($0) }
+      try answer(matrix, rows, columns, costs, questions) { .whole($0) }
     case .sparse(let rows, let columns, .int64(let costs)):
-      try self.init(matrix, rows, columns, costs, objective) { .whole($0) }
+      try answer(matrix, rows, columns, costs, questions) { .whole($0) }
     }
   }
 
-  private init<Cost: AssignmentCost>(
+  private mutating func answer<Cost: AssignmentCost>(
     _ matrix: MatrixFile,
     _ costs: [Cost],
-    _ objective: Objective,
+    _ questions: AssignQuestions,
     number: (Cost.Total) -> Number
   ) throws(AssignmentError) {
-    let problem = AssignmentProblem(
-      CostMatrix(
-        rowCount: matrix.rowCount,
-        columnCount: matrix.columnCount,
-        storage: costs
-      ),
-      objective: objective
+    var costs = CostMatrix(
+      rowCount: matrix.rowCount,
+      columnCount: matrix.columnCount,
+      storage: costs
     )
-    self.init(try problem.solve(), number: number)
+    for pair in questions.forbidden { costs[pair.row, pair.column] = Cost.forbidden }
+    try answer(AssignmentProblem(costs, objective: questions.objective), questions, number)
   }
 
-  private init<Cost: AssignmentCost>(
+  private mutating func answer<Cost: AssignmentCost>(
     _ matrix: MatrixFile,
     _ rows: [Int],
     _ columns: [Int],
     _ costs: [Cost],
-    _ objective: Objective,
+    _ questions: AssignQuestions,
     number: (Cost.Total) -> Number
   ) throws(AssignmentError) {
+    let forbidden = Set(questions.forbidden)
     let entries = costs.indices.map { index in
       (pair: Pair(row: rows[index], column: columns[index]), cost: costs[index])
-    }
-    let problem = AssignmentProblem(
-      SparseCostMatrix(
-        rowCount: matrix.rowCount,
-        columnCount: matrix.columnCount,
-        entries: entries
-      ),
-      objective: objective
+    }.filter { !forbidden.contains($0.pair) }
+    let costs = SparseCostMatrix(
+      rowCount: matrix.rowCount,
+      columnCount: matrix.columnCount,
+      entries: entries
     )
-    self.init(try problem.solve(), number: number)
-  }
-
-  private init<Cost>(_ solution: AssignmentSolution<Cost>, number: (Cost.Total) -> Number) {
-    rowToColumn = solution.rowToColumn.map { $0 ?? -1 }
-    rowDuals = solution.duals.rows.map(number)
-    columnDuals = solution.duals.columns.map(number)
-    switch solution.status {
-    case .optimal:
-      status = "optimal"
-      cost = number(solution.total)
-      violator = nil
-    case .infeasible(let hall):
-      status = "infeasible"
-      cost = nil
-      violator = Violator(
-        side: hall.side.rawValue,
-        members: hall.members,
-        places: hall.places,
-        demand: hall.demand,
-        supply: hall.supply
-      )
-    case .interrupted:
-      status = "interrupted"
-      cost = number(solution.total)
-      violator = nil
-    }
-  }
-
-  /// The answer as JSON on one line.
-  func json(seconds: [String: Double]) -> String {
-    let document = Document(
-      status: status,
-      cost: cost,
-      rowToColumn: rowToColumn,
-      rowDuals: rowDuals,
-      columnDuals: columnDuals,
-      violator: violator,
-      seconds: seconds
-    )
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    do {
-      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
-    } catch {
-      preconditionFailure("an answer holds nothing that JSON lacks: \(error)")
-    }
-  }
-
-  /// The answer for people: the sum, then one pair a line.
-  func text(_ matrix: MatrixFile) -> String {
-    var lines = [cost.map { "\(status): \($0.text)" } ?? status]
-    if let violator {
-      let members = violator.members.map(String.init).joined(separator: ", ")
-      lines.append(
-        "\(violator.demand) \(violator.side) (\(members)) compete for \(violator.supply == 1 ? "1 place" : "\(violator.supply) places")"
-      )
-    } else {
-      for (row, column) in rowToColumn.enumerated() where column >= 0 {
-        let rowName = matrix.rowNames?[row] ?? String(row)
-        let columnName = matrix.columnNames?[column] ?? String(column)
-        lines.append("\(rowName)\t\(columnName)")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    try answer(AssignmentProblem(costs, objective: questions.objective), questions, number)
   }
 }
