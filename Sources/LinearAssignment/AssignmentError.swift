@@ -17,6 +17,12 @@ public enum AssignmentError: Error, Hashable, Sendable, CustomStringConvertible 
   /// A capacity is negative or above 2³¹.
   case refusedCapacity(Side, index: Int, value: Int)
 
+  /// A row is in a group that does not exist.
+  case refusedGroup(row: Int, group: Int)
+
+  /// The maximum of a group is negative.
+  case refusedMaximum(group: Int, value: Int)
+
   /// A pinned pair lies outside the matrix, is forbidden or occurs twice.
   case refusedPin(Pair)
 
@@ -51,6 +57,10 @@ public enum AssignmentError: Error, Hashable, Sendable, CustomStringConvertible 
       "\(name) has \(found) elements instead of \(expected)"
     case .refusedCapacity(let side, let index, let value):
       "the capacity in \(side.rawValue), number \(index), is \(value)"
+    case .refusedGroup(let row, let group):
+      "row \(row) is in group \(group), which does not exist"
+    case .refusedMaximum(let group, let value):
+      "the maximum of group \(group) is \(value)"
     case .refusedPin(let pair):
       "the pair \(pair) cannot be pinned: outside the matrix, forbidden or pinned twice"
     case .tooManyPins(let side, let index, let capacity):

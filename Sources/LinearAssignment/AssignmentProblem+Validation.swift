@@ -19,6 +19,7 @@ extension AssignmentProblem {
     try validateShape()
     try validateCapacities(.rows, rowCapacities)
     try validateCapacities(.columns, columnCapacities)
+    try validateGroups()
     try validatePins()
     let rowUnits = rowCapacities?.reduce(0, +) ?? rowCount
     let columnUnits = columnCapacities?.reduce(0, +) ?? columnCount
@@ -53,12 +54,23 @@ extension AssignmentProblem {
   ///
   /// O(*pairs*).
   func validate(costs limit: MagnitudeLimit<Cost.Total>) throws(AssignmentError) {
+    if case .sparse(let matrix) = store, areWithin(limit.value, matrix.costs.span) { return }
     try store.forEachAllowed { (row, column, cost) throws(AssignmentError) in
       let total = cost.total
       if total <= limit.value, total >= -limit.value { return }
       if cost.isRefused { throw .refusedCost(Pair(row: row, column: column), value: cost.text) }
       throw .sumsTooLarge(magnitude: cost.text, steps: limit.steps)
     }
+  }
+
+  /// Whether all costs are within a limit, without a look at where they stand.
+  private func areWithin(_ limit: Cost.Total, _ costs: Span<Cost>) -> Bool {
+    var areWithin = true
+    for index in 0..<costs.count {
+      let cost = costs[index].total
+      areWithin = cost <= limit && cost >= -limit && areWithin
+    }
+    return areWithin
   }
 
   private func validateShape() throws(AssignmentError) {
@@ -87,6 +99,17 @@ extension AssignmentProblem {
     guard let capacities else { return }
     for (index, value) in capacities.enumerated() where value < 0 || value > Int(Int32.max) {
       throw .refusedCapacity(side, index: index, value: value)
+    }
+  }
+
+  private func validateGroups() throws(AssignmentError) {
+    guard let rowGroups else { return }
+    for (group, value) in rowGroups.maximum.enumerated() where value < 0 {
+      throw .refusedMaximum(group: group, value: value)
+    }
+    for (row, group) in rowGroups.groupOfRow.enumerated() {
+      guard let group, !rowGroups.maximum.indices.contains(group) else { continue }
+      throw .refusedGroup(row: row, group: group)
     }
   }
 

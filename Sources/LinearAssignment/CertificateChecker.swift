@@ -29,6 +29,8 @@ struct CertificateChecker<Cost: AssignmentCost> {
   }
 
   mutating func check() -> Certificate<Cost> {
+    // Whatever the frame of the problem is refused for cannot be checked either.
+    guard (try? problem.validateFrame()) != nil else { return certificate(.shape) }
     let groups = problem.rowGroups?.maximum.count ?? 0
     let duals = solution.duals
     guard

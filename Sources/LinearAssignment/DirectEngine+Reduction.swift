@@ -52,44 +52,44 @@ extension DirectEngine {
   /// What a row bids.
   mutating func bid(of row: Int, _ elements: Span<Double>) -> Bid {
     statistics.bids += 1
-    guard blockBounds.isEmpty else { return bidWithinBounds(of: row, elements) }
+    guard segmentBounds.isEmpty else { return bidWithinBounds(of: row, elements) }
     statistics.fullRowsScanned += 1
     search.measure(elements, minus: v)
-    var bid = Bid(best: exit(row), second: .infinity, column: -1)
-    var first = -1
-    for block in 0..<search.minima.count {
-      let least = search.minima[block]
-      if least < bid.best {
-        (bid.second, bid.best) = (bid.best, least)
-        first = block
-      } else if least < bid.second {
-        bid.second = least
-      }
+    let exit = exit(row)
+    var (least, second) = (Double.infinity, Double.infinity)
+    // Without a branch: which block is best cannot be guessed.
+    for minimum in search.minima {
+      let greater = minimum > least ? minimum : least
+      second = greater < second ? greater : second
+      least = minimum < least ? minimum : least
     }
-    guard first >= 0 else { return bid }
+    guard least < exit, let first = search.minima.firstIndex(of: least) else {
+      return Bid(best: exit, second: least, column: -1)
+    }
+    var bid = Bid(best: least, second: min(second, exit), column: -1)
     findBest(&bid, elements, in: first)
     if bid.second == bid.best, owner[bid.column] >= 0 { preferFree(&bid, elements, from: first) }
     return bid
   }
 
-  /// The same, looking only into blocks whose bound leaves something to find.
+  /// The same, looking only into segments whose bound leaves something to find.
   private mutating func bidWithinBounds(of row: Int, _ elements: Span<Double>) -> Bid {
-    let count = search.minima.count
-    let bounds = blockBounds.span.extracting(row * count..<(row + 1) * count)
+    let count = Self.boundCount(columnCount)
+    let bounds = segmentBounds.span.extracting(row * count..<(row + 1) * count)
     var bid = Bid(best: exit(row), second: .infinity, column: -1)
     var nearest = 0
-    for block in 0..<count where bounds[block] < bounds[nearest] { nearest = block }
+    for segment in 0..<count where bounds[segment] < bounds[nearest] { nearest = segment }
     improve(&bid, elements, in: nearest)
-    for block in 0..<count where bounds[block] < bid.second && block != nearest {
-      improve(&bid, elements, in: block)
+    for segment in 0..<count where bounds[segment] < bid.second && segment != nearest {
+      improve(&bid, elements, in: segment)
     }
     return bid
   }
 
-  /// Enters the columns of a block into a bid.
-  private func improve(_ bid: inout Bid, _ elements: Span<Double>, in block: Int) {
-    let start = block * Kernels.blockLength
-    for column in start..<min(start + Kernels.blockLength, columnCount) {
+  /// Enters the columns of a segment into a bid.
+  private func improve(_ bid: inout Bid, _ elements: Span<Double>, in segment: Int) {
+    let start = segment * Self.segmentLength
+    for column in start..<min(start + Self.segmentLength, columnCount) {
       let reduced = elements[column] - v[column]
       if reduced < bid.best || (reduced == bid.best && isFreer(column, than: bid.column)) {
         (bid.second, bid.best) = (bid.best, reduced)
@@ -110,15 +110,22 @@ extension DirectEngine {
     let start = block * Kernels.blockLength
     let end = min(start + Kernels.blockLength, columnCount)
     precondition(end <= elements.count && end <= prices.count, "a block lies inside its row")
+    var count = 0
+    var second = bid.second
+    // Safe: `column < end`, checked above.
     for column in start..<end {
-      // Safe: `column < end`, checked above.
       let reduced = unsafe elements[unchecked: column] - prices[unchecked: column]
-      if reduced == bid.best, bid.column < 0 {
-        bid.column = column
-      } else if reduced < bid.second {
-        bid.second = reduced
-      }
+      let isBest = reduced == bid.best
+      let other = isBest ? .infinity : reduced
+      count &+= isBest ? 1 : 0
+      second = other < second ? other : second
     }
+    bid.second = count > 1 ? bid.best : second
+    var column = start
+    while unsafe elements[unchecked: column] - prices[unchecked: column] != bid.best {
+      column &+= 1
+    }
+    bid.column = column
   }
 
   /// Takes a column that nobody holds, if one is as good.

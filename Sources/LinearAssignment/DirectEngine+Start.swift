@@ -27,12 +27,12 @@ extension DirectEngine {
     let (weights, columnCount) = (weights, columnCount)
     statistics.fullRowsScanned += rowCount
     let keepsBounds = columnCount >= 2 * rowCount && columnCount >= 16 * Kernels.blockLength
-    if keepsBounds { blockBounds.reserveCapacity(rowCount * search.minima.count) }
+    if keepsBounds { segmentBounds.reserveCapacity(rowCount * Self.boundCount(columnCount)) }
     for row in 0..<rowCount {
       let elements = weights.span.extracting(Self.places(of: row, columnCount))
       let (least, check) = search.measure(elements, scale: scale)
       if !check.isFinite { suspects.append(Int32(truncatingIfNeeded: row)) }
-      if keepsBounds { blockBounds.append(contentsOf: search.minima) }
+      if keepsBounds { appendBounds() }
       let exit = exit(row)
       if exit <= least, exit < .infinity {
         columnOfRow[row] = -2
@@ -41,6 +41,14 @@ extension DirectEngine {
       } else {
         waiting.append(Int32(truncatingIfNeeded: row))
       }
+    }
+  }
+
+  /// Keeps the least weight of each segment of the row measured last.
+  private mutating func appendBounds() {
+    for start in stride(from: 0, to: search.minima.count, by: 4) {
+      let end = min(start + 4, search.minima.count)
+      segmentBounds.append(search.minima[start..<end].reduce(.infinity) { $1 < $0 ? $1 : $0 })
     }
   }
 

@@ -44,10 +44,10 @@ struct DirectEngine {
 
   var search = DirectSearch()
 
-  /// The least weight of each block of each row; empty if bids go through whole rows.
+  /// The least weight of each segment of each row; empty if bids go through whole rows.
   ///
-  /// Prices start at zero and only fall, so that no reduced weight of a block is ever less.
-  var blockBounds: [Double] = []
+  /// Prices start at zero and only fall, so that no reduced weight of a segment is ever less.
+  var segmentBounds: [Double] = []
 
   /// Rows that have no column yet.
   var waiting: [Int32] = []
@@ -71,7 +71,7 @@ struct DirectEngine {
     owner.refill(-1, count: columnCount)
     columnOfRow.refill(-1, count: rowCount)
     search.prepare(columnCount: columnCount)
-    blockBounds.removeAll(keepingCapacity: true)
+    segmentBounds.removeAll(keepingCapacity: true)
     waiting.removeAll(keepingCapacity: true)
     suspects.removeAll(keepingCapacity: true)
     statistics = SolveStatistics(method: .direct)
@@ -96,6 +96,13 @@ struct DirectEngine {
       guard column >= 0 else { return exit(row) }
       return weights[row * columnCount + column] - v[column]
     }
+  }
+
+  /// The number of columns of a segment: four blocks.
+  static var segmentLength: Int { 4 * Kernels.blockLength }
+
+  static func boundCount(_ columnCount: Int) -> Int {
+    (columnCount + segmentLength - 1) / segmentLength
   }
 
   @inline(__always)

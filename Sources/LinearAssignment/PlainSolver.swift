@@ -27,15 +27,27 @@ struct PlainSolver<Cost: AssignmentCost> {
     return try solveOnLists(monitor, &workspace.lists)
   }
 
+  /// Other matrices than those of doubles are rewritten as doubles up to this number of pairs.
+  private static var rewrittenPairLimit: Int { 4_000_000 }
+
   private func isDirect(_ reader: RowReader<Cost>) -> Bool {
     let (rows, columns) = (reader.rowCount, reader.columnCount)
+    let exits = builder.exits()
+    guard areExact(exits) else { return false }
     if let preferred = builder.problem.preferredMethod { return preferred == .direct }
     guard rows * columns > Self.directPairLimit else { return true }
-    guard reader.isInPlace, let weights = try? reader.doubles(limit) else { return false }
-    if builder.exits().isEmpty, columns >= 4 * rows { return true }
-    let sample = RowSample(weights.span, rowCount: rows, columnCount: columns)
-    let isSquare = rows == columns && builder.exits().isEmpty
-    return sample.leastCount >= 6 || (sample.isContended && isSquare)
+    guard reader.isInPlace || rows * columns <= Self.rewrittenPairLimit else { return false }
+    if reader.isInPlace, exits.isEmpty, columns >= 4 * rows { return true }
+    let sample = RowSample(reader)
+    if sample.isContended, rows == columns, exits.isEmpty { return true }
+    return reader.isInPlace && sample.leastCount >= 6
+  }
+
+  /// Whether prices are doubles whose sums are not rounded.
+  private func areExact(_ exits: [Weight]) -> Bool {
+    guard Weight.unitRoundoff == 0 else { return true }
+    let limit = RowReader<Cost>.exactLimit(limit)
+    return exits.allSatisfy { abs($0.double) <= limit }
   }
 
   private func solveDirectly(

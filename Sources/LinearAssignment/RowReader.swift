@@ -42,7 +42,7 @@ struct RowReader<Cost: AssignmentCost>: Sendable {
     }
     if let columnPrices {
       for column in 0..<columnCount where !output[column].isForbidden {
-        output[column] -= columnPrices[column]
+        output[column] = Self.priced(output[column], columnPrices[column])
       }
     }
     return try body(scratch.span)
@@ -53,7 +53,16 @@ struct RowReader<Cost: AssignmentCost>: Sendable {
     let index = row * columnCount + column
     if let direct { return direct[index] }
     let weight = isNegated ? costs[index].total.negation : costs[index].total
-    return columnPrices.map { weight - $0[column] } ?? weight
+    return columnPrices.map { Self.priced(weight, $0[column]) } ?? weight
+  }
+
+  /// A weight less a price, which is within its limit.
+  ///
+  /// A weight far beyond every limit stays as it is, since it will be refused and must not overflow before.
+  @inline(__always)
+  private static func priced(_ weight: Weight, _ price: Weight) -> Weight {
+    let safe = Weight.forbidden.divided(by: 4)
+    return weight <= safe && weight >= -safe ? weight - price : weight
   }
 
   /// Whether rows are read in place.
@@ -62,13 +71,18 @@ struct RowReader<Cost: AssignmentCost>: Sendable {
   /// Whether ``doubles(_:)`` is the matrix itself.
   var isInPlace: Bool { direct is [Double] }
 
+  /// How large weights may be for their sums to be exact in doubles; infinite where sums round anyway.
+  static func exactLimit(_ limit: MagnitudeLimit<Weight>) -> Double {
+    Weight.unitRoundoff == 0 ? 0x1p53 / Double(4 * limit.steps) : .infinity
+  }
+
   /// All weights as doubles, row by row, infinite where forbidden.
   ///
   /// They are examined, unless they are the matrix itself. Returns `nil` if whole numbers are so large that
   /// sums of them might be rounded.
   func doubles(_ limit: MagnitudeLimit<Weight>) throws(AssignmentError) -> [Double]? {
     if let direct = direct as? [Double] { return direct }
-    let exactLimit = Weight.unitRoundoff == 0 ? 0x1p53 / Double(4 * limit.steps) : .infinity
+    let exactLimit = Self.exactLimit(limit)
     var output: [Double] = []
     output.reserveCapacity(costs.count)
     var scratch = [Weight](repeating: 0, count: columnCount)
@@ -106,8 +120,7 @@ struct RowReader<Cost: AssignmentCost>: Sendable {
         let pair = isTransposed ? Pair(row: column, column: row) : Pair(row: row, column: column)
         throw .refusedCost(pair, value: cost.text)
       }
-      let weight = weight(row, column)
-      guard weight <= limit.value, -limit.value <= weight else {
+      guard cost.total <= limit.value, -limit.value <= cost.total else {
         throw .sumsTooLarge(magnitude: cost.text, steps: limit.steps)
       }
     }

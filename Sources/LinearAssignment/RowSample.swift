@@ -8,21 +8,54 @@ struct RowSample {
   /// Whether the rows want the same columns: their four least elements lie in few.
   let isContended: Bool
 
-  /// O(64 × *columns*).
+  /// Of a matrix of doubles. O(64 × *columns*).
   init(_ weights: Span<Double>, rowCount: Int, columnCount: Int) {
-    let count = min(16, rowCount)
-    var found = 0
-    var wanted: Set<Int> = []
-    for place in 0..<count {
-      let start = place * rowCount / count * columnCount
-      let row = weights.extracting(start..<start + columnCount)
-      let least = Kernels.leastElement(of: row, scale: 0).least
-      guard least < .infinity else { continue }
-      for column in 0..<columnCount where row[column] == least { found += 1 }
-      wanted.formUnion(Self.leastColumns(of: row))
+    var counts = Counts()
+    for row in Self.rows(rowCount) {
+      counts.add(weights.extracting(row * columnCount..<(row + 1) * columnCount))
     }
-    leastCount = found / max(1, count)
-    isContended = wanted.count <= count
+    self.init(counts, rowCount)
+  }
+
+  /// Of any matrix. O(64 × *columns*).
+  init<Cost>(_ reader: RowReader<Cost>) {
+    var counts = Counts()
+    var scratch = [Cost.Total](repeating: 0, count: reader.columnCount)
+    for row in Self.rows(reader.rowCount) {
+      // Nothing is refused here: rows are examined when they are solved.
+      try? reader.withRow(row, &scratch) { (weights: Span<Cost.Total>) throws(AssignmentError) in
+        var elements: [Double] = []
+        for column in 0..<weights.count {
+          elements.append(weights[column].isForbidden ? .infinity : weights[column].double)
+        }
+        counts.add(elements.span)
+      }
+    }
+    self.init(counts, reader.rowCount)
+  }
+
+  private init(_ counts: Counts, _ rowCount: Int) {
+    let sampled = min(16, rowCount)
+    leastCount = counts.least / max(1, sampled)
+    isContended = counts.wanted.count <= sampled
+  }
+
+  private static func rows(_ rowCount: Int) -> [Int] {
+    let count = min(16, rowCount)
+    return (0..<count).map { $0 * rowCount / count }
+  }
+
+  /// What the rows gone through have shown.
+  private struct Counts {
+    var least = 0
+    var wanted: Set<Int> = []
+
+    mutating func add(_ row: Span<Double>) {
+      let smallest = Kernels.leastElement(of: row, scale: 0).least
+      guard smallest < .infinity else { return }
+      for column in 0..<row.count where row[column] == smallest { least += 1 }
+      wanted.formUnion(RowSample.leastColumns(of: row))
+    }
   }
 
   /// The columns of the four least elements, of equal ones the first.

@@ -4,12 +4,14 @@
 /// limits rows that may stay unassigned. Plain dense problems are solved on whole rows if
 ///
 /// - they have at most 400 000 pairs; or
-/// - their costs are `Double`, to be minimised and read in place, and either rows must be assigned and have
-///   at least four columns each, or sixteen rows spread over the matrix have six least columns or more on
-///   average, or the matrix is square and the four least columns of all sixteen are no more than sixteen;
+/// - they are square, every row must be assigned, the four least columns of sixteen rows spread over the matrix
+///   are no more than sixteen, and there are at most 4 000 000 pairs or the costs are read in place; or
+/// - their costs are read in place, and either rows must be assigned and have at least four columns each, or
+///   the sixteen rows have six least columns or more on average;
 ///
-/// unless they are whole numbers so large that doubles would round their sums. Other plain problems are
-/// solved on candidate lists, and all that are not plain in the network.
+/// unless costs or prices are whole numbers so large that doubles would round their sums. Costs are read in
+/// place if they are `Double`, are to be minimised, need no transposing and no prices of columns. Other plain
+/// problems are solved on candidate lists, and all that are not plain in the network.
 /// ``AssignmentProblem/preferredMethod`` overrules the choice where the method applies.
 public enum SolveMethod: String, CaseIterable, Hashable, Sendable {
   /// Successive shortest paths in the network of rows, columns and groups: every kind of problem.
