@@ -8,7 +8,9 @@ struct RowSample {
   /// Whether the rows want the same columns: their four least elements lie in few.
   let isContended: Bool
 
-  /// Of a matrix of doubles. O(64 × *columns*).
+  /// Of a matrix of doubles.
+  ///
+  /// O(64 × *columns*).
   init(_ weights: Span<Double>, rowCount: Int, columnCount: Int) {
     var counts = Counts()
     for row in Self.rows(rowCount) {
@@ -17,7 +19,9 @@ struct RowSample {
     self.init(counts, rowCount)
   }
 
-  /// Of any matrix. O(64 × *columns*).
+  /// Of any matrix.
+  ///
+  /// O(64 × *columns*).
   init<Cost>(_ reader: RowReader<Cost>) {
     var counts = Counts()
     var scratch = [Cost.Total](repeating: 0, count: reader.columnCount)
