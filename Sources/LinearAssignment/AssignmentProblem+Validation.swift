@@ -7,9 +7,10 @@ extension AssignmentProblem {
   /// network. A simple path has at most 2k + 2 terms, where *k* is the number of rows and columns of the
   /// smaller side, and each term is a cost less the prices of its row and column: at most *m* in size,
   /// the sum of the three largest magnitudes. A reduced cost is one term and two potentials, a distance
-  /// is a path of true costs and two potentials; so every number stays below (3(2k + 2) + 2) · m. The
-  /// total has at most one term for each unit. Both bounds are checked here in a wider type, and nothing
-  /// can wrap.
+  /// is a path of true costs and two potentials; so every number stays below (3(2k + 2) + 2) · m, and what
+  /// is checked, (4(2k + 4) + 2) · m, leaves room for the slack of an auction. The total has at most one term
+  /// for each unit. The limit is divided by the number of terms and lowered by the prices beforehand, so
+  /// that no product is formed that could wrap.
   func validate() throws(AssignmentError) {
     try validate(costs: validateFrame())
   }

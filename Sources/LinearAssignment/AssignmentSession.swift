@@ -18,7 +18,8 @@
 /// - Problems may be dense or sparse, wide or tall, and rows and columns may have prices for staying
 ///   unassigned. Capacities above one and groups are refused; a column of capacity *k* is *k* columns.
 /// - Totals are exact for integers, equal to those of a fresh solve. For floating point they are the sum
-///   of the costs of the pairs, and the solution passes its ``Certificate``.
+///   of the costs of the pairs, and the solution passes its ``Certificate``; but prices keep the rounding of
+///   the largest costs that the session has held. Once costs have shrunk by many decades, make a new one.
 /// - Of several optimal solutions the one kept depends on the problem and on the changes made, on nothing
 ///   else.
 ///

@@ -21,8 +21,13 @@ struct AssignCommand: ParsableCommand {
 
       Every row gets a column, or every column a row if there are more rows.
       Whole numbers are solved exactly; the duals prove the optimum. "infeasible"
-      is an answer, with the rows that compete for too few columns. Rows and
-      columns are counted from 0; a CSV's own names work too.
+      is an answer too, with the rows that compete for too few columns, and ends
+      with 0. By ranks, rows may stay out. Rows and columns are counted from 0; a
+      CSV's own names work too.
+
+      --sensitivity says of each pair what the sum would be with it and without
+      it, and between which costs of its own the answer stays ("any": no end); and
+      by how much one more copy of a row or a column would better the sum.
 
         koppel assign costs.npy
         koppel assign values.csv --maximize --format text

@@ -9,7 +9,10 @@ extension AssignmentAnswer {
     if let violator {
       let members = violator.members.map(String.init).joined(separator: ", ")
       let places = violator.supply == 1 ? "1 place" : "\(violator.supply) places"
-      lines.append("\(violator.demand) \(violator.side) (\(members)) compete for \(places)")
+      let isOne = violator.demand == 1
+      let side = isOne ? String(violator.side.dropLast()) : violator.side
+      let verb = isOne ? "competes" : "compete"
+      lines.append("\(violator.demand) \(side) (\(members)) \(verb) for \(places)")
     } else {
       lines += names.pairs(rowToColumn)
     }
