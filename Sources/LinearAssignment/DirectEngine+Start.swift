@@ -46,9 +46,16 @@ extension DirectEngine {
 
   /// Keeps the least weight of each segment of the row measured last.
   private mutating func appendBounds() {
-    for start in stride(from: 0, to: search.minima.count, by: 4) {
-      let end = min(start + 4, search.minima.count)
-      segmentBounds.append(search.minima[start..<end].reduce(.infinity) { $1 < $0 ? $1 : $0 })
+    let minima = search.minima
+    var block = 0
+    while block < minima.count {
+      var least = minima[block]
+      let end = min(block + 4, minima.count)
+      while block < end {
+        least = minima[block] < least ? minima[block] : least
+        block += 1
+      }
+      segmentBounds.append(least)
     }
   }
 
