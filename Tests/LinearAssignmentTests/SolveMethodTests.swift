@@ -64,4 +64,17 @@ struct SolveMethodTests {
     // Without the sample there is a long path for nearly every row.
     #expect(solution.statistics.augmentations < size / 10)
   }
+
+  @Test("and wide matrices of fractions in which many rows want the same columns", arguments: 0..<4)
+  func wide(seed: Int) throws {
+    var generator = SplitMix64(seed: UInt64(seed))
+    let popularity = (0..<900).map { _ in Double.random(in: 0..<1, using: &generator) }
+    let costs = CostMatrix<Double>(rowCount: 120, columnCount: 900) { _, column in
+      popularity[column] + Double.random(in: 0..<0.2, using: &generator)
+    }
+    let problem = AssignmentProblem(costs)
+    let solution = try problem.solve()
+    #expect(solution.statistics.method == .direct)
+    #expect(Certificate(of: solution, for: problem).isValid)
+  }
 }
