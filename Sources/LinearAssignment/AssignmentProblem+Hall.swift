@@ -36,6 +36,14 @@ extension AssignmentProblem {
       }
     }
     for (used, room) in zip(used, groupRoom) { supply += min(used, room) }
+    if store.isImplicit {
+      // One reading of all pairs instead of a question for each.
+      store.forEachAllowed { row, column, _ in
+        let (member, place) = byRows ? (row, column) : (column, row)
+        if members.contains(member), !places.contains(place) { supply += 1 }
+      }
+      return (demand, supply)
+    }
     let otherCount = byRows ? columnCount : rowCount
     for member in violator.members {
       for place in 0..<otherCount where !places.contains(place) {

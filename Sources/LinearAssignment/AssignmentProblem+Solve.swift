@@ -63,7 +63,7 @@ extension AssignmentProblem {
     return try solve(SolveMonitor(observer: observer), &workspace)
   }
 
-  private func solve(
+  func solve(
     _ monitor: SolveMonitor,
     _ workspace: inout AssignmentWorkspace<Cost>
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
@@ -73,16 +73,69 @@ extension AssignmentProblem {
       try validate(costs: limit)
       return builder.infeasible(violator, SolveStatistics(method: .network))
     }
+    if let source = pricedCosts {
+      var solver = PricingSolver(self, source, limit, monitor)
+      return try solver.solve()
+    }
     if builder.isPlain, preferredMethod != .network {
       return try solvePlain(builder, limit, monitor, &workspace)
     }
     try validate(costs: limit)
+    var monitor = monitor
+    if preferredMethod != .network {
+      if builder.hasTightGroup, let solution = solveWithoutGroups(&monitor) { return solution }
+      if let solution = solveByUnits(builder, monitor) { return solution }
+    }
     var solver = NetworkSolver(builder.network())
     switch solver.solve(monitor) {
     case .solved: return builder.solution(of: solver)
     case .stopped: return interrupted(builder.solution(of: solver))
     case .infeasible:
       return builder.infeasible(builder.violator(of: solver), solver.statistics)
+    }
+  }
+
+  /// The costs to look at again and again, `nil` where the problem is solved on what is stored.
+  private var pricedCosts: ImplicitCosts<Cost>? {
+    if case .implicit(let costs) = store { return costs }
+    return preferredMethod == .pricing ? ImplicitCosts(StoredCosts(store: store)) : nil
+  }
+
+  /// The solution without groups, if it happens to keep their limits.
+  ///
+  /// If the monitor stops it, it stops what comes after as well.
+  private func solveWithoutGroups(_ monitor: inout SolveMonitor) -> AssignmentSolution<Cost>? {
+    var relaxed = self
+    relaxed.rowGroups = nil
+    var workspace = AssignmentWorkspace<Cost>()
+    guard let rowGroups, var solution = try? relaxed.solve(monitor, &workspace) else { return nil }
+    if case .interrupted = solution.status { monitor = .stopping }
+    guard solution.status == .optimal else { return nil }
+    var load = [Int](repeating: 0, count: rowGroups.maximum.count)
+    for pair in solution.pairs {
+      if let group = rowGroups.groupOfRow[pair.row] { load[group] += 1 }
+    }
+    guard zip(load, rowGroups.maximum).allSatisfy({ $0 <= $1 }) else { return nil }
+    solution.duals.groups = Array(repeating: 0, count: load.count)
+    return solution
+  }
+
+  /// The solution of the plain problem in which units are copied, if it is one that has a solution.
+  private func solveByUnits(
+    _ builder: NetworkBuilder<Cost>,
+    _ monitor: SolveMonitor
+  ) -> AssignmentSolution<Cost>? {
+    guard let units = UnitProblem(builder.network()) else { return nil }
+    var problem = units.problem
+    problem.preferredMethod = preferredMethod
+    problem.threadLimit = threadLimit
+    var workspace = AssignmentWorkspace<Cost.Total>()
+    // What cannot be solved this way, for its numbers or because there is no solution, is told by the network.
+    guard let solution = try? problem.solve(monitor, &workspace) else { return nil }
+    switch solution.status {
+    case .optimal: return builder.solution(of: units.answer(of: solution))
+    case .interrupted: return interrupted(builder.solution(of: units.answer(of: solution)))
+    case .infeasible: return nil
     }
   }
 

@@ -51,10 +51,16 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   /// Every method finds an optimum; of several they may find different ones.
   public var preferredMethod: SolveMethod?
 
+  /// How many pairs of each row are kept at first by ``SolveMethod/pricing``.
+  package var keptPerRow = 32 {
+    didSet { precondition(keptPerRow > 0, "at least one pair") }
+  }
+
   /// The greatest number of threads that a solve uses; 1 unless it is set.
   ///
-  /// The solution does not depend on it. Only the first reading of a dense matrix of two million pairs or
-  /// more, on candidate lists, is shared out among threads: the rest of a solve has an order.
+  /// The solution does not depend on it. The first reading of a dense matrix of two million pairs or more, on
+  /// candidate lists, is shared out among threads, and so is every reading of a ``CostSource``: the rest of
+  /// a solve has an order.
   public var threadLimit = 1 {
     didSet { precondition(threadLimit > 0, "at least one thread") }
   }
@@ -72,6 +78,18 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   /// O(1).
   public init(_ costs: SparseCostMatrix<Cost>, objective: Objective = .minimize) {
     store = .sparse(costs)
+    self.objective = objective
+  }
+
+  /// Creates a problem on costs that are worked out when they are asked for.
+  ///
+  /// Such a problem can be solved and its solution checked by a ``Certificate``; sessions,
+  /// rankings and sensitivities need costs that are stored. Two such problems are equal only if one is a copy of the
+  /// other.
+  ///
+  /// O(1).
+  public init(_ source: any CostSource<Cost>, objective: Objective = .minimize) {
+    store = .implicit(ImplicitCosts(source))
     self.objective = objective
   }
 

@@ -62,9 +62,12 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   @specialized(where Cost == Double)
   public init(_ problem: AssignmentProblem<Cost>) throws(AssignmentError) {
     guard
-      problem.rowGroups == nil, problem.rowCapacities?.allSatisfy({ $0 == 1 }) ?? true,
+      !problem.store.isImplicit, problem.rowGroups == nil,
+      problem.rowCapacities?.allSatisfy({ $0 == 1 }) ?? true,
       problem.columnCapacities?.allSatisfy({ $0 == 1 }) ?? true
-    else { throw .unsupported("only problems without groups, and with capacities of one") }
+    else {
+      throw .unsupported("only problems on stored costs, without groups and with capacities of one")
+    }
     limit = try SessionLimit(problem)
     try problem.validate(costs: limit.magnitude)
     let solution = try problem.solve()

@@ -2,11 +2,17 @@
 enum CostStore<Cost: AssignmentCost>: Hashable, Sendable {
   case dense(CostMatrix<Cost>)
   case sparse(SparseCostMatrix<Cost>)
+  case implicit(ImplicitCosts<Cost>)
+
+  var isImplicit: Bool {
+    if case .implicit = self { true } else { false }
+  }
 
   var rowCount: Int {
     switch self {
     case .dense(let matrix): matrix.rowCount
     case .sparse(let matrix): matrix.rowCount
+    case .implicit(let costs): costs.source.rowCount
     }
   }
 
@@ -14,6 +20,7 @@ enum CostStore<Cost: AssignmentCost>: Hashable, Sendable {
     switch self {
     case .dense(let matrix): matrix.columnCount
     case .sparse(let matrix): matrix.columnCount
+    case .implicit(let costs): costs.source.columnCount
     }
   }
 
@@ -21,10 +28,11 @@ enum CostStore<Cost: AssignmentCost>: Hashable, Sendable {
     switch self {
     case .dense(let matrix): matrix[row, column]
     case .sparse(let matrix): matrix[row, column]
+    case .implicit(let costs): costs.source.cost(row: row, column: column)
     }
   }
 
-  /// Calls `body` with every pair that is not forbidden, by rows.
+  /// Calls `body` with every pair that is not forbidden, by rows where costs are stored.
   @inline(__always)
   func forEachAllowed<Failure: Error>(
     _ body: (_ row: Int, _ column: Int, _ cost: Cost) throws(Failure) -> Void
@@ -47,6 +55,7 @@ enum CostStore<Cost: AssignmentCost>: Hashable, Sendable {
           if !cost.isForbidden { try body(row, matrix.columns[entry], cost) }
         }
       }
+    case .implicit(let costs): try costs.forEachAllowed(body)
     }
   }
 }

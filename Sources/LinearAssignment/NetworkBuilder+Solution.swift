@@ -11,12 +11,34 @@ extension NetworkBuilder {
       }
     }
     pairs.sort()
+    // Groups that are no limit are not in the network; their price is zero.
+    let groupCount = problem.rowGroups?.maximum.count ?? 0
+    let g = solver.g.isEmpty ? Array(repeating: 0, count: groupCount) : solver.g
     return AssignmentSolution(
       status: .optimal,
       pairs: pairs,
       total: problem.total(of: pairs),
-      duals: duals(u: solver.u, v: solver.v, g: solver.g, pairs),
+      duals: duals(u: solver.u, v: solver.v, g: g, pairs),
       statistics: solver.statistics
+    )
+  }
+
+  /// The solution of the problem whose units were copied.
+  func solution(of answer: UnitProblem<Weight>.Answer) -> AssignmentSolution<Cost> {
+    var pairs = problem.pinned
+    for (source, sink) in answer.pairs {
+      pairs.append(
+        isTransposed ? Pair(row: sink, column: source) : Pair(row: source, column: sink)
+      )
+    }
+    pairs.sort()
+    let groups = [Weight](repeating: 0, count: problem.rowGroups?.maximum.count ?? 0)
+    return AssignmentSolution(
+      status: .optimal,
+      pairs: pairs,
+      total: problem.total(of: pairs),
+      duals: duals(u: answer.u, v: answer.v, g: groups, pairs),
+      statistics: answer.statistics
     )
   }
 

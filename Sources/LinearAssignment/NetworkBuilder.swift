@@ -9,17 +9,22 @@ struct NetworkBuilder<Cost: AssignmentCost> {
 
   let mandatory: Side?
 
+  /// Whether a group of rows that may stay unassigned has more units than its maximum.
+  let hasTightGroup: Bool
+
   init(_ problem: AssignmentProblem<Cost>) {
     self.problem = problem
     mandatory = problem.mandatorySide
-    isTransposed = mandatory == .columns || (mandatory == nil && problem.rowGroups != nil)
+    hasTightGroup = mandatory != .rows && problem.hasTightGroup
+    isTransposed = mandatory == .columns || (mandatory == nil && hasTightGroup)
   }
 
   /// Whether rows and columns have one unit each, nothing is pinned and no group is a limit.
   var isPlain: Bool {
-    (problem.rowCapacities?.allSatisfy { $0 == 1 } ?? true)
+    !problem.store.isImplicit
+      && (problem.rowCapacities?.allSatisfy { $0 == 1 } ?? true)
       && (problem.columnCapacities?.allSatisfy { $0 == 1 } ?? true)
-      && problem.pinned.isEmpty && (mandatory == .rows || problem.rowGroups == nil)
+      && problem.pinned.isEmpty && !hasTightGroup
   }
 
   /// What it costs to leave each source unassigned; empty if all must be assigned.
@@ -104,7 +109,7 @@ struct NetworkBuilder<Cost: AssignmentCost> {
       exits: mandatory == source ? nil : (0..<count(source)).map { price(source, $0) },
       capacities: (0..<count(sink)).map { capacity(sink, $0) }
     )
-    if isTransposed, let groups = problem.rowGroups {
+    if isTransposed, hasTightGroup, let groups = problem.rowGroups {
       network.groupOfSink = groups.groupOfRow.map { Int32($0 ?? -1) }
       network.maximum = groups.maximum
     }
@@ -112,6 +117,7 @@ struct NetworkBuilder<Cost: AssignmentCost> {
     switch problem.store {
     case .dense: fillDense(&network)
     case .sparse: fillSparse(&network, sinkPrices)
+    case .implicit: preconditionFailure("a network is made of costs that are stored")
     }
     applyPins(&network)
     return network

@@ -23,6 +23,7 @@ struct PairPass<Cost: AssignmentCost> {
   /// Adds all pairs whose excess is at most `bound`, and notes each row's least excess above.
   func collect(upTo bound: Weight, into list: inout ExcessList<Weight>) {
     switch store {
+    case .implicit: preconditionFailure("refused before")
     case .dense(let matrix): collect(matrix, bound, &list)
     case .sparse(let matrix):
       for row in 0..<matrix.rowCount where isOpen[row] {

@@ -21,3 +21,15 @@ public struct RowGroups: Hashable, Sendable {
     self.maximum = maximum
   }
 }
+
+extension AssignmentProblem {
+  /// Whether a group has more units than its maximum, so that it can be a limit.
+  var hasTightGroup: Bool {
+    guard let rowGroups else { return false }
+    var units = [Int](repeating: 0, count: rowGroups.maximum.count)
+    for (row, group) in rowGroups.groupOfRow.enumerated() {
+      if let group { units[group] += rowCapacity(row) }
+    }
+    return zip(units, rowGroups.maximum).contains { $0 > $1 }
+  }
+}

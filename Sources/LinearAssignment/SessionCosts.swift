@@ -26,6 +26,7 @@ struct SessionCosts<Cost: AssignmentCost>: Sendable {
     rowSlots = problem.rowCount
     columnSlots = problem.columnCount
     switch problem.store {
+    case .implicit: preconditionFailure("refused before")
     case .dense(let matrix):
       isSparse = false
       storage = matrix.storage

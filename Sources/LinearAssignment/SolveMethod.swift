@@ -1,7 +1,10 @@
 /// The methods of the solver.
 ///
-/// One rule chooses. A problem is *plain* if no capacity is above one, nothing is pinned, and no group
-/// limits rows that may stay unassigned. Plain dense problems are solved on whole rows if
+/// One rule chooses. Problems on a ``CostSource`` are solved by pricing. A problem is *plain* if no capacity
+/// is above one, nothing is pinned, and no group limits rows that may stay unassigned. Capacities and pins
+/// are made plain by copies of rows or of columns, unless both sides have capacities above one or the copies
+/// would make the problem more than four times as large. Groups are left out at first; if the solution
+/// keeps their limits it is the answer. Plain dense problems are solved on whole rows if
 ///
 /// - they have at most 400 000 pairs; or
 /// - they are square, every row must be assigned, the four least columns of sixteen rows spread over the matrix
@@ -22,4 +25,8 @@ public enum SolveMethod: String, CaseIterable, Hashable, Sendable {
 
   /// Row reduction, auctions and shortest paths on lists of candidates: plain problems.
   case candidates
+
+  /// A few pairs of each row, all others looked at again under the prices reached: problems on a
+  /// ``CostSource``, and every other kind where asked for.
+  case pricing
 }

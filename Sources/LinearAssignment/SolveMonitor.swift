@@ -9,6 +9,11 @@ enum SolveOutcome {
 struct SolveMonitor {
   var observer: ((SolveProgress) -> Bool)?
 
+  init(observer: ((SolveProgress) -> Bool)? = nil) { self.observer = observer }
+
+  /// Stops at the first progress point.
+  static var stopping: SolveMonitor { SolveMonitor { _ in false } }
+
   @inline(__always)
   func goesOn(settled: Int, of count: Int) -> Bool {
     guard let observer else { return true }

@@ -22,6 +22,15 @@ public struct SolveStatistics: Hashable, Sendable {
   /// counted if it was broken off.
   public var auctions: Int = 0
 
+  /// How often all pairs were looked at for better ones, by ``SolveMethod/pricing``.
+  public var rounds: Int = 0
+
+  /// How many pairs were looked at in all, by ``SolveMethod/pricing``.
+  public var pairsRead: Int = 0
+
+  /// The number of pairs kept in the end, by ``SolveMethod/pricing``.
+  public var keptPairs: Int = 0
+
   /// Creates statistics of a solve that has not begun.
   public init(method: SolveMethod) { self.method = method }
 }
