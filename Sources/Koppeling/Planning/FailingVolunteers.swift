@@ -16,13 +16,13 @@ struct FailingVolunteers {
     positions = BitRow(count: count)
   }
 
-  /// Takes in a volunteer and their reason.
-  mutating func insert(_ position: Int, _ reason: Reason) {
-    positions.insert(position)
+  /// Takes in volunteers, one or more, that share a reason.
+  mutating func insert(_ members: [Int], _ reason: Reason) {
+    for position in members { positions.insert(position) }
     note(reason)
   }
 
-  /// Takes in volunteers that share a reason.
+  /// Takes in volunteers, one or more, that share a reason.
   mutating func formUnion(_ others: BitRow, _ reason: Reason) {
     positions.formUnion(others)
     note(reason)

@@ -35,14 +35,14 @@ extension FunnelCounter {
 
   private mutating func failing(_ requirement: Requirement, _ family: Int) -> FailingVolunteers {
     var failing = FailingVolunteers(count: crowd.volunteerAt.count)
-    func ask(_ position: Int, for positions: [Int]) {
-      let pair = scorer.pair(family: family, volunteer: crowd.volunteerAt[position])
+    func ask(for positions: [Int]) {
+      let pair = scorer.pair(family: family, volunteer: crowd.volunteerAt[positions[0]])
       guard case .fails(let reason) = requirement.ruling(on: pair) else { return }
-      for position in positions { failing.insert(position, reason) }
+      failing.insert(positions, reason)
     }
     switch requirement {
-    case .boundaries: for group in crowd.byCircumstances { ask(group[0], for: group) }
-    case .language: for group in crowd.byLanguage { ask(group[0], for: group) }
+    case .boundaries: for group in crowd.byCircumstances { ask(for: group) }
+    case .language: for group in crowd.byLanguage { ask(for: group) }
     default:
       // Whoever fails an earlier one of these is out for every family of the kind.
       var rest = crowd.everyone
@@ -50,7 +50,7 @@ extension FunnelCounter {
         rest.subtract(kind(earlier, family).positions)
       }
       rest.visit { position in
-        ask(position, for: [position])
+        ask(for: [position])
         return true
       }
     }
@@ -68,7 +68,7 @@ extension FunnelCounter {
     let first = ruling(earliest)
     for (start, positions) in crowd.starts {
       guard case .fails(let reason) = start <= earliest ? first : ruling(start) else { continue }
-      for position in positions { failing.insert(position, reason) }
+      failing.insert(positions, reason)
     }
     return failing
   }
@@ -80,7 +80,7 @@ extension FunnelCounter {
       guard let volunteer = crowd.places[id] else { continue }
       let pair = scorer.pair(family: family, volunteer: volunteer)
       guard case .fails(let reason) = Requirement.refusal.ruling(on: pair) else { continue }
-      failing.insert(crowd.positionOf[volunteer], reason)
+      failing.insert([crowd.positionOf[volunteer]], reason)
     }
     return failing
   }
