@@ -14,6 +14,9 @@ package struct CompetitionMap {
   /// The components among the volunteers that pass for each family.
   private let componentsOf: Lists
 
+  /// The number of components: of kinds of volunteers who reach the same volunteers and each other.
+  package var componentCount: Int { members.count }
+
   private var seenComponents: Stamps
   private var seenFamilies: Stamps
 

@@ -21,6 +21,7 @@ struct CompetitionMapTests {
         placesLeft: market.places,
         waiting: waiting
       )
+      #expect(map.componentCount == market.componentCount)
       for family in waiting {
         #expect(map.competition(around: family) == market.competition(around: family))
       }
@@ -52,14 +53,30 @@ struct CompetitionMapTests {
       }
     }
 
-    func competition(around family: Int) -> Competition {
+    /// How many classes of volunteers who reach each other there are, among those whom a family that
+    /// waits reaches.
+    var componentCount: Int {
+      let waiting = passing.indices.filter { isWaiting[$0] }
+      let reach = familiesOfVolunteer.map { volunteersReached(from: $0) }
+      let classes = volunteersReached(from: waiting).map { volunteer in
+        reach[volunteer].filter { reach[$0].contains(volunteer) }.union([volunteer])
+      }
+      return Set(classes).count
+    }
+
+    private func volunteersReached(from families: [Int]) -> Set<Int> {
       var volunteers: Set<Int> = []
-      var queue = [family]
+      var queue = families
       while let next = queue.popLast() {
         for volunteer in passing[next] where volunteers.insert(volunteer).inserted {
           queue += familiesOfVolunteer[volunteer]
         }
       }
+      return volunteers
+    }
+
+    func competition(around family: Int) -> Competition {
+      let volunteers = volunteersReached(from: [family])
       let families = passing.indices.filter { !volunteers.isDisjoint(with: passing[$0]) }
       return Competition(
         familyCount: families.count,

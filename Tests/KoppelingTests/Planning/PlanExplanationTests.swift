@@ -23,7 +23,20 @@ struct PlanExplanationTests {
     caseload.scheme.samePlaceMetres = [500, 8000, 30_000][Int(seed % 3)]
     caseload.scheme.traveller = seed % 2 == 0 ? .family : .volunteer
     caseload.municipalities = []
-    for index in caseload.families.indices { caseload.families[index].municipality = nil }
+    // Homes up to some kilometres around the first place, of which the name is not always known.
+    var generator = SeededGenerator(seed: seed)
+    func home() -> Location {
+      Location(
+        microLatitude: Location.wolvega.microLatitude + generator.int(-60_000...60_000),
+        microLongitude: Location.wolvega.microLongitude + generator.int(-90_000...90_000),
+        place: generator.chance(50) ? nil : 1
+      )
+    }
+    for index in caseload.families.indices {
+      caseload.families[index].municipality = nil
+      caseload.families[index].location = home()
+    }
+    for index in caseload.volunteers.indices { caseload.volunteers[index].location = home() }
     try check(caseload, EstimatedTravel())
   }
 
