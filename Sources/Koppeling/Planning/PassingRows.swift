@@ -5,9 +5,12 @@
 /// for again from where they came.
 package struct PassingRows: Sendable {
   /// Where a reader stands in a row.
-  struct Cursor: Sendable {
+  package struct Cursor: Sendable {
     fileprivate var offset = 0
     fileprivate var last = -1
+
+    /// The beginning of a row.
+    package init() {}
   }
 
   private var bytes: [UInt8] = []
@@ -53,7 +56,7 @@ package struct PassingRows: Sendable {
   /// - Returns: Whether the row is read to its end.
   @discardableResult
   @inline(__always)
-  func read(_ family: Int, from cursor: inout Cursor, while body: (Int) -> Bool) -> Bool {
+  package func read(_ family: Int, from cursor: inout Cursor, while body: (Int) -> Bool) -> Bool {
     let start = starts[family]
     guard start >= 0 else { return ask(family, from: &cursor, while: body) }
     let end = ends[family]

@@ -1,7 +1,7 @@
 /// The best few of a run of volunteers: the highest worth first, on equal worth the first that came.
 ///
 /// A family's urgency is in all its values, so the larger value has the larger score.
-struct Shortlist {
+package struct Shortlist {
   private let limit: Int
   /// The best so far and as many more, in the order in which they came.
   private var entries: [(volunteer: Int32, worth: Int64)] = []
@@ -9,12 +9,12 @@ struct Shortlist {
   private var bar = Int64.min
 
   /// Prepares to pick at most so many.
-  init(limit: Int) {
+  package init(limit: Int) {
     self.limit = limit
   }
 
   /// Takes in a volunteer; they must come in ascending order.
-  mutating func take(_ volunteer: Int32, worth: Int64) {
+  package mutating func take(_ volunteer: Int32, worth: Int64) {
     // Whoever comes later must be better than the last of a full list, not as good.
     guard limit > 0, worth > bar else { return }
     entries.append((volunteer, worth))
@@ -23,7 +23,7 @@ struct Shortlist {
   }
 
   /// The best, and begins anew.
-  mutating func empty() -> [Int32] {
+  package mutating func empty() -> [Int32] {
     cut()
     defer {
       entries.removeAll(keepingCapacity: true)
