@@ -6,6 +6,18 @@ struct NoticeWriter {
   static let checkInDays = 28
 
   let planner: Planner
+  private let placeOfFamily: [Family.ID: Int]
+  private let placeOfVolunteer: [Volunteer.ID: Int]
+
+  init(planner: Planner) {
+    self.planner = planner
+    placeOfFamily = Dictionary(
+      uniqueKeysWithValues: planner.scorer.families.enumerated().map { ($1.family.id, $0) }
+    )
+    placeOfVolunteer = Dictionary(
+      uniqueKeysWithValues: planner.scorer.volunteers.enumerated().map { ($1.volunteer.id, $0) }
+    )
+  }
 
   private var caseload: Caseload { planner.caseload }
   private var scorer: Scorer { planner.scorer }
@@ -74,8 +86,8 @@ struct NoticeWriter {
         en: "The planned end was \(planned): plan the goodbye or agree on a longer time."
       )
     }
-    if let family = scorer.families.first(where: { $0.family.id == match.family }) {
-      let weeks = family.scheme.maximumWeeks
+    if let family = placeOfFamily[match.family] {
+      let weeks = scorer.families[family].scheme.maximumWeeks
       if started.adding(days: 7 * weeks) <= asOf {
         add(
           .maximumDurationReached,
@@ -89,8 +101,8 @@ struct NoticeWriter {
 
   /// A match under way is never dropped; that it would not be proposed today is said.
   private func noLongerFits(_ match: Match) -> [Notice] {
-    guard let family = scorer.families.firstIndex(where: { $0.family.id == match.family }),
-      let volunteer = scorer.volunteers.firstIndex(where: { $0.volunteer.id == match.volunteer })
+    guard let family = placeOfFamily[match.family],
+      let volunteer = placeOfVolunteer[match.volunteer]
     else { return [] }
     let pair = scorer.pair(family: family, volunteer: volunteer)
     // Its own place and its remaining weeks are no reason against a match under way.

@@ -70,6 +70,12 @@ public struct PairValues: Sendable {
     passing[starts[family]..<starts[family + 1]]
   }
 
+  /// The volunteers that pass every requirement for a family, ascending, and their values.
+  func row(of family: Int) -> (volunteers: [Int], values: [Int64]) {
+    let volunteers = Array(volunteers(passingFor: family))
+    return (volunteers, volunteers.map { values[family * volunteerCount + $0] })
+  }
+
   /// The number of pairs that may be proposed.
   var passingCount: Int { passing.count }
 

@@ -1,6 +1,6 @@
 extension PlanWriter {
-  func proposals(for choice: Choice, _ survey: PairSurvey) -> [Proposal] {
-    reportingOrder.compactMap { family in
+  func proposals(for choice: Choice, _ survey: PairSurvey, _ order: [Int]) -> [Proposal] {
+    order.compactMap { family in
       choice.volunteerOfFamily[family].map { volunteer in
         proposal(family: family, volunteer: volunteer, survey)
       }
@@ -39,7 +39,7 @@ extension PlanWriter {
         guard case .toConfirm(let reason) = requirement.ruling(on: pair) else { return nil }
         return Remark(requirement: requirement, text: reason.text(language))
       },
-      alternatives: survey.alternatives(for: family, limit: planner.options.alternatives)
+      alternatives: survey.alternatives(for: family)
     )
   }
 }

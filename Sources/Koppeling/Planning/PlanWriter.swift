@@ -10,7 +10,14 @@ struct PlanWriter {
   var language: ReadingLanguage { planner.options.language }
 
   func plan(for choice: Choice) -> Plan {
-    let survey = PairSurvey(scorer: scorer, values: values, choice: choice)
+    let survey = PairSurvey(
+      scorer: scorer,
+      values: values,
+      choice: choice,
+      alternatives: planner.options.alternatives
+    )
+    let order = reportingOrder
+    var waitingWriter = WaitingWriter(planner: planner, survey: survey, choice: choice)
     return Plan(
       schemaVersion: Plan.currentSchemaVersion,
       status: .optimal,
@@ -19,8 +26,10 @@ struct PlanWriter {
       language: language,
       alternativesListed: planner.options.alternatives,
       objective: objective(of: choice),
-      proposals: proposals(for: choice, survey),
-      waiting: waiting(for: choice, survey),
+      proposals: proposals(for: choice, survey, order),
+      waiting: waitingWriter.waiting(
+        order.filter { !scorer.families[$0].isMatched && choice.volunteerOfFamily[$0] == nil }
+      ),
       available: available(survey),
       running: running,
       notices: NoticeWriter(planner: planner).notices,
@@ -84,7 +93,7 @@ struct PlanWriter {
       return AvailableVolunteer(
         volunteer: profile.volunteer.id,
         placesLeft: left,
-        passingFamilies: survey.passingFamilies(of: index)
+        passingFamilies: survey.passingFamilies[index]
       )
     }
   }

@@ -1,80 +1,82 @@
-extension PlanWriter {
-  func waiting(for choice: Choice, _ survey: PairSurvey) -> [WaitingFamily] {
-    reportingOrder
-      .filter { !scorer.families[$0].isMatched && choice.volunteerOfFamily[$0] == nil }
-      .map { waitingFamily($0, choice, survey) }
+/// Writes of the families that wait on why they do.
+struct WaitingWriter {
+  let planner: Planner
+  let survey: PairSurvey
+  /// Whether each municipality's purchased matches are used up.
+  private let isQuotaReached: [Bool]
+  /// The distinct days from which volunteers are available.
+  private let starts: [CalendarDate]
+  private var funnels: FunnelCounter
+
+  private var scorer: Scorer { planner.scorer }
+  private var language: ReadingLanguage { planner.options.language }
+
+  init(planner: Planner, survey: PairSurvey, choice: Choice) {
+    self.planner = planner
+    self.survey = survey
+    var used = [Int](repeating: 0, count: planner.quotas.quotas.count)
+    for (family, _) in choice.pairs {
+      if let quota = planner.quotas.quotaOfFamily[family] { used[quota] += 1 }
+    }
+    isQuotaReached = zip(used, planner.quotas.quotas).map { $0 >= $1.left }
+    funnels = FunnelCounter(planner.scorer)
+    starts = funnels.crowd.starts.map(\.start)
   }
 
-  private func waitingFamily(_ family: Int, _ choice: Choice, _ survey: PairSurvey) -> WaitingFamily
-  {
+  /// The families given, all of which wait, in their order.
+  mutating func waiting(_ families: [Int]) -> [WaitingFamily] {
+    let causes = families.map(cause)
+    var competitions = CompetitionMap(
+      rows: survey.rows,
+      familyCount: scorer.families.count,
+      familiesOfVolunteer: survey.familiesOfVolunteer,
+      placesLeft: scorer.volunteers.map(\.placesLeft),
+      waiting: zip(families, causes).filter { $1 == .placesTaken }.map(\.0)
+    )
+    return zip(families, causes).map { family, cause in
+      let competition =
+        cause == .placesTaken ? competitions.competition(around: family) : Competition()
+      return waitingFamily(family, cause, competition)
+    }
+  }
+
+  private mutating func waitingFamily(
+    _ family: Int,
+    _ cause: WaitingFamily.Cause,
+    _ competition: Competition
+  ) -> WaitingFamily {
     let profile = scorer.families[family]
-    let funnel = funnel(of: family)
-    let passing = values.volunteers(passingFor: family).count
-    let cause = cause(family, passing: passing, choice)
-    let competition =
-      cause == .placesTaken ? survey.competition(around: family) : (families: [], volunteers: [])
-    let places = competition.volunteers.reduce(0) { $0 + scorer.volunteers[$1].placesLeft }
     return WaitingFamily(
       family: profile.family.id,
       urgency: profile.urgencyPoints,
       waitsSince: profile.family.waitsSince,
       cause: cause,
-      text: text(
-        cause,
-        family,
-        passing: passing,
-        competitors: competition.families.count,
-        places: places
-      )(language),
-      funnel: funnel,
-      passing: passing,
-      competingFamilies: named(competition.families) { scorer.families[$0].family.id },
-      contestedVolunteers: named(competition.volunteers) { scorer.volunteers[$0].volunteer.id },
-      alternatives: survey.alternatives(for: family, limit: planner.options.alternatives)
+      text: text(cause, family, competition)(language),
+      funnel: funnel(of: family),
+      passing: survey.passingVolunteers[family],
+      competingFamilies: competition.families.map { scorer.families[$0].family.id },
+      contestedVolunteers: competition.volunteers.map { scorer.volunteers[$0].volunteer.id },
+      alternatives: survey.alternatives(for: family)
     )
-  }
-
-  /// The identifiers of people, or none if they are too many to be read.
-  private func named<ID>(_ places: [Int], id: (Int) -> ID) -> [ID] {
-    places.count <= WaitingFamily.longestList ? places.map(id) : []
   }
 
   /// How many volunteers each requirement leaves out of those that passed the ones before it.
-  private func funnel(of family: Int) -> [WaitingFamily.FunnelStep] {
-    var steps = [(volunteers: Int, reason: Reason?)](
-      repeating: (0, nil),
-      count: Requirement.allCases.count
-    )
-    var isShared = [Bool](repeating: true, count: steps.count)
-    for volunteer in scorer.volunteers.indices
-    where values.value(family: family, volunteer: volunteer) == nil {
-      let pair = scorer.pair(family: family, volunteer: volunteer)
-      for (step, requirement) in Requirement.allCases.enumerated() {
-        guard case .fails(let reason) = requirement.ruling(on: pair) else { continue }
-        isShared[step] = isShared[step] && (steps[step].reason ?? reason) == reason
-        steps[step] = (steps[step].volunteers + 1, reason)
-        break
-      }
-    }
-    return Requirement.allCases.enumerated().compactMap { step, requirement in
-      guard let reason = steps[step].reason else { return nil }
-      return WaitingFamily.FunnelStep(
-        requirement: requirement,
-        volunteers: steps[step].volunteers,
-        text: (isShared[step] ? reason.text : requirement.text)(language)
+  private mutating func funnel(of family: Int) -> [WaitingFamily.FunnelStep] {
+    funnels.steps(of: family, passing: survey.rows).map { step in
+      WaitingFamily.FunnelStep(
+        requirement: step.requirement,
+        volunteers: step.volunteers,
+        text: (step.reason?.text ?? step.requirement.text)(language)
       )
     }
   }
 
-  private func cause(
-    _ family: Int,
-    passing: Int,
-    _ choice: Choice
-  ) -> WaitingFamily.Cause {
-    if passing == 0 { return ownReason(family) == nil ? .noVolunteerPasses : .notReady }
-    if let quota = planner.quotas.quotaOfFamily[family] {
-      let used = choice.pairs.count { planner.quotas.quotaOfFamily[$0.family] == quota }
-      if used >= planner.quotas.quotas[quota].left { return .quotaReached }
+  private func cause(_ family: Int) -> WaitingFamily.Cause {
+    if survey.passingVolunteers[family] == 0 {
+      return ownReason(family) == nil ? .noVolunteerPasses : .notReady
+    }
+    if let quota = planner.quotas.quotaOfFamily[family], isQuotaReached[quota] {
+      return .quotaReached
     }
     return .placesTaken
   }
@@ -86,8 +88,8 @@ extension PlanWriter {
     if case .fails(let reason) = Requirement.triage(of: profile.family) { return reason }
     // Ages hang on the start: they are the family's own affair if they fit on no possible day.
     let earliest = profile.earliestStart(scorer.asOf)
-    let starts = [earliest] + scorer.volunteers.map { max(earliest, $0.earliestStart(scorer.asOf)) }
-    let rulings = starts.lazy.map {
+    let later = starts.filter { $0 > earliest }
+    let rulings = ([earliest] + later).lazy.map {
       Requirement.childAge(of: profile, asOf: scorer.asOf, start: $0)
     }
     if rulings.allSatisfy(\.isFailure), case .fails(let reason) = rulings[0] { return reason }
@@ -97,9 +99,7 @@ extension PlanWriter {
   private func text(
     _ cause: WaitingFamily.Cause,
     _ family: Int,
-    passing: Int,
-    competitors: Int,
-    places: Int
+    _ competition: Competition
   ) -> LocalizedText {
     switch cause {
     case .notReady:
@@ -114,6 +114,7 @@ extension PlanWriter {
       let quota = planner.quotas.quotaOfFamily[family].map { planner.quotas.quotas[$0] }
       return quotaReached(quota?.municipality.rawValue ?? "", quota?.purchased ?? 0)
     case .placesTaken:
+      let (competitors, places) = (competition.familyCount, competition.places)
       return LocalizedText(
         nl: "Voor \(counted(places, "plaats", "plaatsen")) komen "
           + "\(competitors) gezinnen in aanmerking; wie dringender is of beter past gaat voor.",
