@@ -9,8 +9,9 @@ struct BulkBuilder {
   let starts: [CalendarDate]
   let volunteerTravels: Bool
   private let places: [Volunteer.ID: Int]
+  private var nearSquares: [Int: Double] = [:]
   var families: [BulkFamily]
-  private(set) var volunteers: BulkVolunteers
+  var volunteers: BulkVolunteers
   var tables = BulkTables()
   private(set) var counts: PackedCounts
 
@@ -38,13 +39,14 @@ struct BulkBuilder {
   mutating func build() {
     guard !scorer.volunteers.isEmpty, !scorer.families.isEmpty else { return }
     for index in families.indices { fillOwn(index) }
+    fillPlaces()
     fillBase()
     fillLanguage()
     fillTravel()
     fillCountTables()
   }
 
-  private func pair(
+  func pair(
     _ family: Int,
     _ volunteer: Int,
     start: Int = 0,
@@ -67,11 +69,10 @@ struct BulkBuilder {
     let consents = [Requirement.consent, .triage].allSatisfy { !$0.ruling(on: any).isFailure }
     families[index].isReady = !profile.isMatched && consents
     families[index].scheme = schemes.ofElement[index]
-    families[index].circumstances = family.circumstances.bits
-    families[index].cannot = (family.cannot ?? []).bits
-    families[index].place = family.location.place ?? .max
+    families[index].free = profile.freeSlots?.rawValue ?? 0
+    families[index].clash = (family.cannot ?? []).bits | family.circumstances.bits << 8
     if profile.scheme.samePlace == .forbid {
-      families[index].samePlaceMetres = profile.scheme.samePlaceMetres
+      families[index].nearSquare = nearSquare(below: profile.scheme.samePlaceMetres)
     }
     let earliest = profile.earliestStart(scorer.asOf)
     let first = starts.firstIndex(of: earliest) ?? 0
@@ -81,7 +82,23 @@ struct BulkBuilder {
       start >= first && !Requirement.childAge.ruling(on: pair(index, 0, start: start)).isFailure
     }
     if fits[first...].contains(false) { families[index].fitsOnStart = fits }
-    families[index].refused = profile.refusals.keys.compactMap { places[$0] }
+    families[index].refused = profile.refusals.keys.compactMap { places[$0] }.sorted()
+  }
+
+  /// The largest square of half a chord of homes fewer whole metres apart than a limit.
+  private mutating func nearSquare(below metres: Int) -> Double {
+    if let known = nearSquares[metres] { return known }
+    let square = TravelTable.largestSquare(within: metres - 1)
+    nearSquares[metres] = square
+    return square
+  }
+
+  /// Numbers for the places that people live in, from 1; 0 for a place that is not known.
+  private mutating func fillPlaces() {
+    let own = scorer.families.map(\.family.location.place)
+    let classes = Classes([nil] + own + scorer.volunteers.map(\.volunteer.location.place))
+    for index in families.indices { families[index].place = Int32(classes.ofElement[index + 1]) }
+    volunteers.place = classes.ofElement.dropFirst(own.count + 1).map(Int32.init)
   }
 
   /// Points of commitment and the requirements that follow from the volunteer and the start.
@@ -127,14 +144,20 @@ struct BulkBuilder {
       }
     )
     let others = Classes(volunteers.language)
+    let profiles = others.representatives.map { scorer.volunteers[$0].languages }
+    let levels = LanguageLevel.native.rawValue + 1
     for representative in keys.representatives {
       let weight = scorer.families[representative].scheme.weights[.language]
-      for other in others.representatives {
-        let pair = pair(representative, other)
-        tables.language.append(
-          Requirement.language.ruling(on: pair).isFailure
-            ? -1 : Int32(weight * Criterion.language.value(of: pair).value)
-        )
+      let languages = scorer.families[representative].languages
+      // The rules see no more of a pair than its least and most common level.
+      var known = [Int32?](repeating: nil, count: levels * levels)
+      for (profile, other) in zip(profiles, others.representatives) {
+        let common = languages.common(with: profile)
+        let place = common.least * levels + common.most
+        let points =
+          known[place] ?? languagePoints(of: pair(representative, other), weight: weight)
+        known[place] = points
+        tables.language.append(points)
       }
     }
     for index in families.indices {
@@ -142,62 +165,8 @@ struct BulkBuilder {
     }
   }
 
-  /// Travel: the value of each whole metre, and how far each limit reaches.
-  private mutating func fillTravel() {
-    let own = Classes(scorer.families.map(\.family.travelModes))
-    let modesOfVolunteers = Classes(scorer.volunteers.map(\.volunteer.travelModes))
-    let representatives = volunteerTravels ? modesOfVolunteers.representatives : own.representatives
-    let modes = representatives.map { place in
-      volunteerTravels
-        ? scorer.volunteers[place].volunteer.travelModes
-        : scorer.families[place].family.travelModes
-    }
-    for index in families.indices {
-      families[index].modes = own.ofElement[index]
-      families[index].travelWeight = Int32(scorer.families[index].scheme.weights[.travel])
-    }
-    var known: [ReachKey: (metres: Int, square: Double)] = [:]
-    for (scheme, representative) in schemes.representatives.enumerated() {
-      let rules = scorer.families[representative].scheme
-      var modeTables = modes.map { TravelTable(modes: $0) }
-      var farthest = [Int](repeating: -1, count: modes.count)
-      func reach(_ mode: Int, _ limit: Int) -> Double {
-        let key = ReachKey(modes: mode, limit: limit)
-        if known[key] == nil {
-          let metres = modeTables[mode].reach(limit: limit)
-          known[key] = (metres, TravelTable.largestSquare(within: metres))
-        }
-        let found = known[key] ?? (-1, -1)
-        farthest[mode] = max(farthest[mode], found.metres)
-        return found.square
-      }
-      if volunteerTravels {
-        tables.reach.append(
-          scorer.volunteers.indices.map { place in
-            let limit = scorer.volunteers[place].volunteer.maximumTravelMinutes
-            return reach(modesOfVolunteers.ofElement[place], limit ?? rules.maximumTravelMinutes)
-          }
-        )
-      } else {
-        for index in families.indices where families[index].scheme == scheme {
-          let limit = scorer.families[index].family.maximumTravelMinutes
-          families[index].reach = reach(
-            own.ofElement[index],
-            limit ?? rules.maximumTravelMinutes
-          )
-        }
-      }
-      for mode in modes.indices {
-        modeTables[mode].fill(upTo: farthest[mode]) { trip in
-          Criterion.travel.value(of: pair(representative, 0, travel: trip)).value
-        }
-      }
-      tables.travel.append(modeTables)
-    }
-  }
-
-  private struct ReachKey: Hashable {
-    let modes: Int
-    let limit: Int
+  private func languagePoints(of pair: PairContext, weight: Int) -> Int32 {
+    Requirement.language.ruling(on: pair).isFailure
+      ? -1 : Int32(weight * Criterion.language.value(of: pair).value)
   }
 }

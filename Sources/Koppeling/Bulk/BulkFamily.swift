@@ -22,20 +22,27 @@ struct BulkFamily: Sendable {
   var preferences = 0
   /// The points of numbers of slots.
   var slots = 0
-  var circumstances: UInt8 = 0
-  var cannot: UInt8 = 0
-  /// The GeoNames identifier of the place, or `Int.max` if it is not known.
-  var place = Int.max
-  /// Homes in one place, or in places not known, are too near below this distance; 0 for never.
-  var samePlaceMetres = 0
+  /// The free slots, one bit each.
+  var free: UInt32 = 0
+  /// What the family cannot be with, and above it its circumstances, one bit each.
+  var clash: UInt32 = 0
+  /// The number of the place among known places from 1, or 0 if it is not known.
+  var place: Int32 = 0
+  /// Homes in one place, or in places not known, are too near up to this square of half a chord;
+  /// below zero for never.
+  var nearSquare = -1.0
   var home: Globe.UnitVector
   /// The class of the scheme with the municipality's settings.
   var scheme = 0
-  /// The class of the family's own modes, where the child travels.
-  var modes = 0
+  /// The first entry of the beginnings of tables of travel, by the class of the volunteer's modes.
+  var travel = 0
   /// The largest square of half a chord, where the child travels.
-  var reach = -1.0
+  var reach = -1.0 {
+    didSet { chord = Ball.chord(ofReach: reach) }
+  }
+  /// The longest chord, where the child travels.
+  private(set) var chord = -Double.infinity
   var travelWeight: Int32 = 0
-  /// The places of volunteers that are refused.
+  /// The places of volunteers that are refused, ascending.
   var refused: [Int] = []
 }

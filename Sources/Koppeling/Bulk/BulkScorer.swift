@@ -10,15 +10,15 @@ internal import Kernels
 /// Needs travel times estimated by ``EstimatedTravel``; other sources of travel times are asked pair
 /// by pair.
 struct BulkScorer: Sendable {
-  /// Stands for a pair that may not be proposed.
-  static let notAllowed: Int32 = -1
-
   let scorer: Scorer
   let form: KernelForm
   let families: [BulkFamily]
   let volunteers: BulkVolunteers
   let counts: PackedCounts
   let tables: BulkTables
+  let regions: BulkRegions
+  /// The number of classes of volunteers who speak alike.
+  let languageClasses: Int
   /// Whether the volunteer travels; else the child does.
   let volunteerTravels: Bool
 
@@ -41,6 +41,8 @@ struct BulkScorer: Sendable {
     tables = builder.tables
     counts = builder.counts
     volunteerTravels = builder.volunteerTravels
+    languageClasses = Int(volunteers.language.max() ?? -1) + 1
+    regions = BulkRegions(scorer.volunteers, reach: builder.tables.reach)
   }
 }
 
@@ -58,8 +60,11 @@ struct BulkTables: Sendable {
   var preferences: [Int32] = []
   /// The number of met wishes that a row of the table of preferences has.
   var preferencesWidth = 1
-  /// Travel by class of scheme, then by class of modes.
-  var travel: [[TravelTable]] = []
-  /// The largest square of half a chord by class of scheme, then by volunteer.
-  var reach: [[Double]] = []
+  /// Where the values of travel begin, by class of scheme, then by class of modes.
+  var travelStarts: [Int32] = []
+  /// The values of travel of each whole metre, table after table.
+  var travel: [UInt16] = []
+  /// The largest square of half a chord by class of scheme, then by volunteer; empty where the child
+  /// travels.
+  var reach: [Double] = []
 }

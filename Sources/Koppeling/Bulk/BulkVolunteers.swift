@@ -2,39 +2,38 @@
 struct BulkVolunteers: Sendable {
   /// The place of the earliest start among the distinct starts.
   var start: [Int32] = []
-  /// The circumstances that hold or that cannot be, one bit each.
-  var circumstances: [UInt8] = []
-  var cannot: [UInt8] = []
+  /// The slots, one bit each.
+  var slots: [UInt32] = []
+  /// The circumstances that hold, and above them what the volunteer cannot be with, one bit each.
+  var clash: [UInt32] = []
   /// The class of the languages.
   var language: [Int32] = []
-  /// The class of the modes to travel by.
+  /// The class of the modes to travel by; 0 where the child travels.
   var modes: [Int32] = []
-  /// The GeoNames identifier of the place, or `Int.min` if it is not known.
-  var place: [Int] = []
+  /// The number of the place among known places from 1, or 0 if it is not known.
+  var place: [Int32] = []
   /// The home on the unit sphere.
   var x: [Double] = []
   var y: [Double] = []
   var z: [Double] = []
-  /// Whether experience or interests are not known: 1 or 0, an index into tables.
-  var experienceUnknown: [Int32] = []
-  var interestsUnknown: [Int32] = []
+  /// Whether experience or interests are not known.
+  var experienceUnknown: [Bool] = []
+  var interestsUnknown: [Bool] = []
   /// The row of the table of preferences: twice the number of wishes, plus 1 if offers are unknown.
   var preferences: [Int32] = []
 
   init(_ profiles: [VolunteerProfile], asOf: CalendarDate, starts: [CalendarDate]) {
     language = Classes(profiles.map { LanguageKey($0.languages) }).ofElement.map(Int32.init)
-    modes = Classes(profiles.map(\.volunteer.travelModes)).ofElement.map(Int32.init)
     for profile in profiles {
       let volunteer = profile.volunteer
       start.append(Int32(starts.firstIndex(of: profile.earliestStart(asOf)) ?? 0))
-      circumstances.append(volunteer.circumstances.bits)
-      cannot.append((volunteer.cannot ?? []).bits)
-      place.append(volunteer.location.place ?? .min)
+      slots.append(volunteer.slots?.rawValue ?? 0)
+      clash.append(volunteer.circumstances.bits | (volunteer.cannot ?? []).bits << 8)
       x.append(profile.home.x)
       y.append(profile.home.y)
       z.append(profile.home.z)
-      experienceUnknown.append(volunteer.experience == nil ? 1 : 0)
-      interestsUnknown.append(profile.interests == nil ? 1 : 0)
+      experienceUnknown.append(volunteer.experience == nil)
+      interestsUnknown.append(profile.interests == nil)
       preferences.append(
         Int32(2 * (profile.wishes?.count ?? 0)) + (profile.offers == nil ? 1 : 0)
       )
@@ -55,21 +54,21 @@ struct LanguageKey: Hashable {
 
 extension SortedSet<Circumstance> {
   /// One bit for each circumstance, in the order of the vocabulary.
-  var bits: UInt8 {
+  var bits: UInt32 {
     reduce(0) { $0 | $1.bit }
   }
 }
 
 extension [Circumstance: Bool]? {
   /// One bit for each circumstance that is known to hold.
-  var bits: UInt8 {
+  var bits: UInt32 {
     (self ?? [:]).reduce(0) { $0 | ($1.value ? $1.key.bit : 0) }
   }
 }
 
 extension Circumstance {
   /// The circumstance's own bit.
-  fileprivate var bit: UInt8 {
+  fileprivate var bit: UInt32 {
     switch self {
     case .cats: 1
     case .dogs: 2

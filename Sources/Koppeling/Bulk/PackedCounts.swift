@@ -27,11 +27,18 @@ struct PackedCounts: Sendable {
     var mask: UInt32
   }
 
-  private struct Product: Sendable {
+  /// A feature of a family with its scaled number.
+  struct Entry: Sendable {
+    var feature: Int32
+    var number: Float
+  }
+
+  struct Product: Sendable {
     var depth = 0
-    var bits = 0
-    /// Family by feature.
-    var left: [Float] = []
+    /// The families' features and scaled numbers that are not zero, family after family.
+    var entries: [Entry] = []
+    /// Where each family's entries begin, and at the end their number.
+    var starts: [Int] = [0]
     /// Feature by volunteer, strip after strip.
     var right: [Float] = []
   }
@@ -40,8 +47,8 @@ struct PackedCounts: Sendable {
   static let stripWidth = 512
 
   let fields: [Field]
-  private let products: [Product]
-  private let volunteerCount: Int
+  let products: [Product]
+  let volunteerCount: Int
 
   /// The number of products.
   var productCount: Int { products.count }
@@ -88,16 +95,9 @@ struct PackedCounts: Sendable {
   ) -> Product {
     var product = Product()
     product.depth = counts.reduce(0) { $0 + $1.count.featureCount }
-    product.left = [Float](repeating: 0, count: familyCount * product.depth)
     product.right = [Float](repeating: 0, count: product.depth * volunteerCount)
     var first = 0
-    for (count, field) in counts {
-      let scale = Float(1 << field.shift)
-      for (family, numbers) in count.families.enumerated() {
-        for (feature, number) in numbers {
-          product.left[family * product.depth + first + feature] = Float(number) * scale
-        }
-      }
+    for (count, _) in counts {
       for (volunteer, numbers) in count.volunteers.enumerated() {
         let strip = volunteer / stripWidth
         let start = strip * stripWidth
@@ -109,41 +109,33 @@ struct PackedCounts: Sendable {
       }
       first += count.featureCount
     }
+    for family in 0..<familyCount {
+      append(family, of: counts, to: &product)
+    }
     return product
+  }
+
+  /// Appends the entries of one family.
+  private static func append(
+    _ family: Int,
+    of counts: [(count: Count, field: Field)],
+    to product: inout Product
+  ) {
+    var first = 0
+    for (count, field) in counts {
+      let scale = Float(1 << field.shift)
+      for (feature, number) in count.families[family] where number != 0 {
+        product.entries.append(
+          Entry(feature: Int32(first + feature), number: Float(number) * scale)
+        )
+      }
+      first += count.featureCount
+    }
+    product.starts.append(product.entries.count)
   }
 
   /// The volunteers of a strip.
   func volunteers(inStrip strip: Int) -> Range<Int> {
     strip * Self.stripWidth..<min((strip + 1) * Self.stripWidth, volunteerCount)
-  }
-
-  /// Computes one product for some families and a strip of volunteers.
-  ///
-  /// - Parameters:
-  ///   - index: Which product.
-  ///   - families: The families.
-  ///   - strip: The strip.
-  ///   - result: Family by family, without gaps; at least as large.
-  ///   - form: How to compute.
-  func compute(
-    product index: Int,
-    families: Range<Int>,
-    strip: Int,
-    into result: inout [Float],
-    form: KernelForm
-  ) {
-    let product = products[index]
-    let depth = product.depth
-    let range = volunteers(inStrip: strip)
-    var target = result.mutableSpan
-    MatrixProduct.multiply(
-      product.left.span.extracting(families.lowerBound * depth..<families.upperBound * depth),
-      product.right.span.extracting(range.lowerBound * depth..<range.upperBound * depth),
-      into: &target,
-      rows: families.count,
-      depth: depth,
-      columns: range.count,
-      form: form
-    )
   }
 }

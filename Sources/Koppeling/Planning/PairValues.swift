@@ -84,7 +84,8 @@ public struct PairValues: Sendable {
 
   /// The values by tiles, or `nil` if the source of travel times does not allow it.
   package static func bulkValues(of scorer: Scorer, scale: Int64, form: KernelForm) -> [Int64]? {
-    BulkScorer(scorer, form: form).map { values(of: $0, scale: scale) }
+    guard scorer.estimatesTravel else { return nil }
+    return values(of: PairTiles(scorer, form: form), scorer: scorer, scale: scale)
   }
 
   /// The values by the functions that define them, pair by pair.
@@ -101,24 +102,20 @@ public struct PairValues: Sendable {
     return values
   }
 
-  /// How many families share a matrix product.
-  private static let tileRows = 64
-
   /// The values by tiles.
-  private static func values(of bulk: BulkScorer, scale: Int64) -> [Int64] {
-    let profiles = bulk.scorer.families
-    let width = bulk.scorer.volunteers.count
-    var values = [Int64](repeating: notAllowed, count: profiles.count * width)
-    var workspace = BulkScorer.Workspace(bulk, rows: tileRows)
-    for first in stride(from: 0, to: profiles.count, by: tileRows) {
-      let rows = first..<min(first + tileRows, profiles.count)
-      for strip in 0..<bulk.stripCount {
-        bulk.score(families: rows, strip: strip, workspace: &workspace) { family, range, scores in
-          let base = Int64(profiles[family].urgencyPoints) * scale
-          let start = family * width + range.lowerBound
-          for column in 0..<range.count where scores[column] >= 0 {
-            values[start + column] = base + Int64(scores[column])
-          }
+  private static func values(of tiles: PairTiles, scorer: Scorer, scale: Int64) -> [Int64] {
+    let width = scorer.volunteers.count
+    var values = [Int64](repeating: notAllowed, count: scorer.families.count * width)
+    var workspace = tiles.makeWorkspace()
+    let rows = tiles.families.indices
+    for first in stride(from: 0, to: rows.count, by: PairTiles.blockLength) {
+      let block = first..<min(first + PairTiles.blockLength, rows.count)
+      tiles.visit(rows: block, workspace: &workspace) { row, columns, scores in
+        let family = tiles.families[row]
+        let base = Int64(scorer.families[family].urgencyPoints) * scale
+        for index in columns.indices {
+          let volunteer = tiles.volunteers[Int(columns[index])]
+          values[family * width + volunteer] = base + Int64(scores[index])
         }
       }
     }

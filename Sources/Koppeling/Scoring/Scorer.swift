@@ -51,6 +51,33 @@ public struct Scorer: Sendable {
     }
   }
 
+  /// The same people in another order, or some of them.
+  ///
+  /// - Parameters:
+  ///   - families: The places in ``families``, in the order wanted.
+  ///   - volunteers: The places in ``volunteers``, in the order wanted.
+  /// - Returns: A scorer whose places are those of the lists.
+  func arranged(families: [Int], volunteers: [Int]) -> Scorer {
+    Scorer(
+      families: families.map { self.families[$0] },
+      volunteers: volunteers.map { self.volunteers[$0] },
+      asOf: asOf,
+      trip: trip
+    )
+  }
+
+  private init(
+    families: [FamilyProfile],
+    volunteers: [VolunteerProfile],
+    asOf: CalendarDate,
+    trip: TripSource
+  ) {
+    self.families = families
+    self.volunteers = volunteers
+    self.asOf = asOf
+    self.trip = trip
+  }
+
   /// One family and one volunteer together.
   ///
   /// - Parameters:
