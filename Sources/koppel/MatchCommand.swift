@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Koppeling
 import KoppelingData
 import KoppelingReports
@@ -62,11 +63,21 @@ struct MatchCommand: ParsableCommand {
     let options = Planner.Options(
       seed: seed ?? loaded.seed ?? 0,
       language: caseload.language.language,
-      alternatives: alternatives
+      alternatives: alternatives,
+      threadLimit: ProcessInfo.processInfo.activeProcessorCount
     )
     let plan: Plan
     do {
-      plan = try Planner(loaded.caseload, options: options, travelTimes: loaded.travelTimes).plan()
+      let planner = try Planner(
+        loaded.caseload,
+        options: options,
+        travelTimes: loaded.travelTimes
+      )
+      if planner.scoresOnDemand {
+        let language = caseload.language.language
+        Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
+      }
+      plan = try planner.plan()
     } catch {
       throw Refused(error)
     }

@@ -9,4 +9,8 @@ enum Messages {
     en:
       "The plan holds: every number and sentence follows from the input, and no plan is worth more."
   )
+  static let scoresOnDemand = LocalizedText(
+    nl: "zoveel paren dat ze pas gescoord worden als ze nodig zijn; het plan is even goed bewezen",
+    en: "so many pairs that they are scored when they are needed; the plan is proved all the same"
+  )
 }

@@ -26,7 +26,7 @@ struct FunnelCounter {
     var requirement: Requirement
     var scheme: Int
     var start: CalendarDate?
-    var circumstances: [UInt8] = []
+    var circumstances: [UInt32] = []
     var languages: LanguageKey?
     var interpreterAgreed: Bool?
   }

@@ -32,6 +32,11 @@ struct LotteryStage {
   /// What a pair counts in the second problem, or `nil` if it is not tight.
   func value(family: Int, volunteer: Int, seed: UInt64) -> Int64? {
     guard let value = values.value(family: family, volunteer: volunteer) else { return nil }
+    return self.value(family: family, volunteer: volunteer, worth: value, seed: seed)
+  }
+
+  /// The same for a pair whose value is known.
+  func value(family: Int, volunteer: Int, worth value: Int64, seed: UInt64) -> Int64? {
     let quota = quotas.quotaOfFamily[family]
     let quotaPrice = quota.map { prices.quotas[$0] } ?? 0
     guard prices.families[family] + prices.volunteers[volunteer] + quotaPrice == value else {
@@ -53,8 +58,10 @@ struct LotteryStage {
     var columns: [Int] = []
     var costs: [Int64] = []
     for family in 0..<values.familyCount {
-      for volunteer in values.volunteers(passingFor: family) {
-        guard let value = value(family: family, volunteer: volunteer, seed: seed) else { continue }
+      let row = values.row(of: family)
+      for (volunteer, worth) in zip(row.volunteers, row.values) {
+        let value = value(family: family, volunteer: volunteer, worth: worth, seed: seed)
+        guard let value else { continue }
         columns.append(volunteer)
         costs.append(value)
       }

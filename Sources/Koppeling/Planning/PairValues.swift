@@ -16,14 +16,15 @@ public struct PairValues: Sendable {
   public let volunteerCount: Int
   /// What one urgency point is worth, in points of score.
   public let scale: Int64
-  /// The values, family by family in ascending order of identifiers, each family's volunteers in
-  /// ascending order of identifiers; ``notAllowed`` for a pair that may not be proposed.
-  public let values: [Int64]
+  /// Where the values come from.
+  private let store: Store
 
-  /// Where the volunteers that pass for each family begin in ``passing``, and at the end their number.
-  private let starts: [Int]
-  /// The places of the volunteers that pass, family by family, ascending.
-  private let passing: [Int]
+  private enum Store: Sendable {
+    /// Every value, family by family, and the places of the volunteers that pass, with their starts.
+    case matrix(values: [Int64], starts: [Int], passing: [Int])
+    /// Nothing: rows are scored when they are asked for.
+    case tiles(TileValues)
+  }
 
   /// Stands for a pair that may not be proposed.
   public static let notAllowed: Int64 = -1
@@ -47,7 +48,11 @@ public struct PairValues: Sendable {
       throw PlanError.tooLarge(pairs: pairs, limit: Self.largestPlan)
     }
     scale = Int64(pairs) * Int64(Score.maximum) + 1
-    values =
+    if scorer.estimatesTravel, familyCount * volunteerCount > Self.largestMatrix {
+      store = .tiles(TileValues(scorer, scale: scale))
+      return
+    }
+    let values =
       familyCount * volunteerCount < Self.fewPairs
       ? Self.values(of: scorer, scale: scale)
       : Self.bulkValues(of: scorer, scale: scale, form: .fastest)
@@ -61,23 +66,48 @@ public struct PairValues: Sendable {
       }
       starts.append(passing.count)
     }
-    self.starts = starts
-    self.passing = passing
+    store = .matrix(values: values, starts: starts, passing: passing)
+  }
+
+  /// The most pairs, allowed or not, of which every value is stored.
+  ///
+  /// Beyond, pairs are scored whenever they are asked for. Where travel times come from a source of the
+  /// caller's all values are stored, so that it is asked once for each pair.
+  public static let largestMatrix = 1_000_000
+
+  /// The values without a matrix, `nil` where they are stored.
+  var tiles: TileValues? {
+    if case .tiles(let tiles) = store { tiles } else { nil }
+  }
+
+  /// The values, family by family in ascending order of identifiers, each family's volunteers in
+  /// ascending order of identifiers; ``notAllowed`` for a pair that may not be proposed.
+  ///
+  /// O(*f* × *v*) for *f* families and *v* volunteers if they are not stored.
+  public var values: [Int64] {
+    switch store {
+    case .matrix(let values, _, _): values
+    case .tiles(let tiles): tiles.matrix
+    }
   }
 
   /// The places of the volunteers that pass every requirement for a family, ascending.
-  func volunteers(passingFor family: Int) -> ArraySlice<Int> {
-    passing[starts[family]..<starts[family + 1]]
-  }
+  ///
+  /// O(*v*) for *v* volunteers.
+  func volunteers(passingFor family: Int) -> [Int] { row(of: family).volunteers }
 
   /// The volunteers that pass every requirement for a family, ascending, and their values.
+  ///
+  /// O(*v*) for *v* volunteers.
   func row(of family: Int) -> (volunteers: [Int], values: [Int64]) {
-    let volunteers = Array(volunteers(passingFor: family))
-    return (volunteers, volunteers.map { values[family * volunteerCount + $0] })
+    switch store {
+    case .matrix(let values, let starts, let passing):
+      let volunteers = Array(passing[starts[family]..<starts[family + 1]])
+      return (volunteers, volunteers.map { values[family * volunteerCount + $0] })
+    case .tiles(let tiles):
+      return tiles.row(of: family)
+    }
   }
-
-  /// The number of pairs that may be proposed.
-  var passingCount: Int { passing.count }
 
   /// Below this many pairs the tables of scoring in bulk cost more than they save.
   private static let fewPairs = 4096
@@ -124,7 +154,12 @@ public struct PairValues: Sendable {
 
   /// The value of a pair by its places, or `nil` if it may not be proposed.
   public func value(family: Int, volunteer: Int) -> Int64? {
-    let value = values[family * volunteerCount + volunteer]
-    return value == Self.notAllowed ? nil : value
+    switch store {
+    case .matrix(let values, _, _):
+      let value = values[family * volunteerCount + volunteer]
+      return value == Self.notAllowed ? nil : value
+    case .tiles(let tiles):
+      return tiles.value(family: family, volunteer: volunteer)
+    }
   }
 }

@@ -29,12 +29,20 @@ public struct Planner: Sendable {
     public var language: ReadingLanguage
     /// How many other volunteers are listed for each family, 0 or more.
     public var alternatives: Int
+    /// How many threads may work at once, 1 or more; the plan does not depend on it.
+    public var threadLimit: Int
 
     /// Creates options.
-    public init(seed: UInt64 = 0, language: ReadingLanguage = .english, alternatives: Int = 3) {
+    public init(
+      seed: UInt64 = 0,
+      language: ReadingLanguage = .english,
+      alternatives: Int = 3,
+      threadLimit: Int = 1
+    ) {
       self.seed = seed
       self.language = language
       self.alternatives = max(0, alternatives)
+      self.threadLimit = max(1, threadLimit)
     }
   }
 
@@ -79,10 +87,17 @@ public struct Planner: Sendable {
     return PlanWriter(planner: self, values: values).plan(for: choice(among: values))
   }
 
+  /// Whether there are so many pairs that they are scored when they are needed, instead of stored.
+  ///
+  /// The plan is as good, and proved as well.
+  public var scoresOnDemand: Bool {
+    scorer.estimatesTravel
+      && scorer.families.count * scorer.volunteers.count > PairValues.largestMatrix
+  }
+
   /// The optimal pairs, with the prices that prove both stages.
   func choice(among values: PairValues) -> Choice {
-    let first = solve(problem(of: values))
-    let prices = IndexedPrices(first.duals)
+    let prices = values.tiles.map(prices) ?? IndexedPrices(solve(problem(of: values)).duals)
     let stage = LotteryStage(values: values, prices: prices, quotas: quotas, scorer: scorer)
     let second = solve(
       AssignmentProblem(stage.matrix(seed: options.seed), objective: .maximize)
@@ -94,13 +109,46 @@ public struct Planner: Sendable {
     )
   }
 
+  /// The prices of the first problem where its values are not stored.
+  ///
+  /// Who can be in no pair has the price zero.
+  private func prices(of tiles: TileValues) -> IndexedPrices {
+    let (families, volunteers) = (tiles.tiles.families, tiles.tiles.volunteers)
+    var problem = AssignmentProblem<Int64>(tiles, objective: .maximize)
+    problem.threadLimit = options.threadLimit
+    let duals = solve(problem, families: families, volunteers: volunteers).duals
+    var prices = IndexedPrices(
+      families: Array(repeating: 0, count: scorer.families.count),
+      volunteers: Array(repeating: 0, count: scorer.volunteers.count),
+      quotas: duals.groups
+    )
+    for (row, family) in families.enumerated() { prices.families[family] = duals.rows[row] }
+    for (column, volunteer) in volunteers.enumerated() {
+      prices.volunteers[volunteer] = duals.columns[column]
+    }
+    return prices
+  }
+
   private func solve(_ problem: AssignmentProblem<Int64>) -> AssignmentSolution<Int64> {
+    solve(
+      problem,
+      families: Array(scorer.families.indices),
+      volunteers: Array(scorer.volunteers.indices)
+    )
+  }
+
+  /// Solves a problem whose rows and columns stand for some people.
+  private func solve(
+    _ problem: AssignmentProblem<Int64>,
+    families: [Int],
+    volunteers: [Int]
+  ) -> AssignmentSolution<Int64> {
     var problem = problem
     problem.unassignedRowPrices = Array(repeating: 0, count: problem.rowCount)
     problem.unassignedColumnPrices = Array(repeating: 0, count: problem.columnCount)
-    problem.columnCapacities = scorer.volunteers.map(\.placesLeft)
+    problem.columnCapacities = volunteers.map { scorer.volunteers[$0].placesLeft }
     problem.rowGroups = RowGroups(
-      groupOfRow: quotas.quotaOfFamily,
+      groupOfRow: families.map { quotas.quotaOfFamily[$0] },
       maximum: quotas.quotas.map(\.left)
     )
     do {
@@ -111,25 +159,15 @@ public struct Planner: Sendable {
     }
   }
 
-  /// The first problem: as a list of pairs where few may be proposed, else as a full matrix.
+  /// The first problem, as a list of the pairs that may be proposed.
   private func problem(of values: PairValues) -> AssignmentProblem<Int64> {
-    if values.passingCount * 4 > values.values.count {
-      let storage = values.values.map { $0 == PairValues.notAllowed ? .max : $0 }
-      let matrix = CostMatrix(
-        rowCount: values.familyCount,
-        columnCount: values.volunteerCount,
-        storage: storage
-      )
-      return AssignmentProblem(matrix, objective: .maximize)
-    }
     var starts = [0]
     var columns: [Int] = []
     var costs: [Int64] = []
     for family in 0..<values.familyCount {
-      for volunteer in values.volunteers(passingFor: family) {
-        columns.append(volunteer)
-        costs.append(values.values[family * values.volunteerCount + volunteer])
-      }
+      let row = values.row(of: family)
+      columns += row.volunteers
+      costs += row.values
       starts.append(columns.count)
     }
     let matrix = SparseCostMatrix(

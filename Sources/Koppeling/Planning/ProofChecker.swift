@@ -10,9 +10,8 @@ struct ProofChecker {
       + check(
         choice,
         prices: choice.prices,
-        path: "certificate.prices",
-        value: values.value(family:volunteer:)
-      )
+        path: "certificate.prices"
+      ) { $2 }
       + checkLottery(choice)
   }
 
@@ -66,7 +65,7 @@ struct ProofChecker {
     )
     let seed = planner.options.seed
     return check(choice, prices: choice.lotteryPrices, path: "certificate.lotteryPrices") {
-      stage.value(family: $0, volunteer: $1, seed: seed)
+      stage.value(family: $0, volunteer: $1, worth: $2, seed: seed)
     }
   }
 
@@ -76,14 +75,16 @@ struct ProofChecker {
     _ choice: Choice,
     prices: IndexedPrices,
     path: String,
-    value: (_ family: Int, _ volunteer: Int) -> Int64?
+    value: (_ family: Int, _ volunteer: Int, _ worth: Int64) -> Int64?
   ) -> [PlanVerifier.Violation] {
     var violations: [PlanVerifier.Violation] = []
     for family in 0..<values.familyCount {
       let quotaPrice = planner.quotas.quotaOfFamily[family].map { prices.quotas[$0] } ?? 0
       let own = prices.families[family] + quotaPrice
-      for volunteer in 0..<values.volunteerCount {
-        guard let worth = value(family, volunteer), worth > own + prices.volunteers[volunteer]
+      let row = values.row(of: family)
+      for (volunteer, pairValue) in zip(row.volunteers, row.values) {
+        guard let worth = value(family, volunteer, pairValue),
+          worth > own + prices.volunteers[volunteer]
         else { continue }
         violations.append(
           Violation(
@@ -95,7 +96,10 @@ struct ProofChecker {
         )
       }
     }
-    let worth = choice.pairs.reduce(Int64(0)) { $0 + (value($1.family, $1.volunteer) ?? 0) }
+    let worth = choice.pairs.reduce(Int64(0)) { sum, pair in
+      let own = values.value(family: pair.family, volunteer: pair.volunteer)
+      return sum + (own.flatMap { value(pair.family, pair.volunteer, $0) } ?? 0)
+    }
     let bound = prices.bound(scorer: planner.scorer, quotas: planner.quotas)
     if bound != Int128(worth) {
       violations.append(
