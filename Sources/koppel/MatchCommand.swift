@@ -47,12 +47,23 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "How many other volunteers to list for each family.")
   var alternatives = 3
 
+  @Option(
+    help: ArgumentHelp(
+      "How many threads may work at once. Without it: as many as the machine has. The plan is the same.",
+      valueName: "n"
+    )
+  )
+  var threads: Int?
+
   @Flag(help: "Add the seconds that each step took, under \"timing\" in JSON.")
   var timing = false
 
   func validate() throws {
     guard (0...1000).contains(alternatives) else {
       throw ValidationError("--alternatives is \(alternatives): write 0 to 1000.")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads is \(threads): write 1 to 1024.")
     }
   }
 
@@ -64,7 +75,7 @@ struct MatchCommand: ParsableCommand {
       seed: seed ?? loaded.seed ?? 0,
       language: caseload.language.language,
       alternatives: alternatives,
-      threadLimit: ProcessInfo.processInfo.activeProcessorCount
+      threadLimit: threads ?? ProcessInfo.processInfo.activeProcessorCount
     )
     let plan: Plan
     do {

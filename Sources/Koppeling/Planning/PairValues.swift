@@ -39,6 +39,11 @@ public struct PairValues: Sendable {
   /// - Throws: ``PlanError/tooLarge(pairs:limit:)`` if a plan could have more pairs than
   ///   ``largestPlan``.
   public init(_ scorer: Scorer) throws(PlanError) {
+    try self.init(scorer, largestMatrix: Self.largestMatrix)
+  }
+
+  /// Values every pair, and stores the values of no more pairs than given.
+  init(_ scorer: Scorer, largestMatrix: Int) throws(PlanError) {
     familyCount = scorer.families.count
     volunteerCount = scorer.volunteers.count
     let waiting = scorer.families.count { !$0.isMatched }
@@ -48,7 +53,7 @@ public struct PairValues: Sendable {
       throw PlanError.tooLarge(pairs: pairs, limit: Self.largestPlan)
     }
     scale = Int64(pairs) * Int64(Score.maximum) + 1
-    if scorer.estimatesTravel, familyCount * volunteerCount > Self.largestMatrix {
+    if scorer.estimatesTravel, familyCount * volunteerCount > largestMatrix {
       store = .tiles(TileValues(scorer, scale: scale))
       return
     }

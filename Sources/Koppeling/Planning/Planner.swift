@@ -55,6 +55,9 @@ public struct Planner: Sendable {
 
   let quotas: Quotas
 
+  /// The most pairs of which every value is stored.
+  package var largestMatrix = PairValues.largestMatrix
+
   /// How many matches each municipality with a purchased number can still have.
   public var matchesLeft: [Municipality.ID: Int] {
     Dictionary(uniqueKeysWithValues: quotas.quotas.map { ($0.municipality, $0.left) })
@@ -83,7 +86,7 @@ public struct Planner: Sendable {
   /// - Returns: An optimal plan with its certificate.
   /// - Throws: ``PlanError/tooLarge(pairs:limit:)``.
   public func plan() throws(PlanError) -> Plan {
-    let values = try PairValues(scorer)
+    let values = try PairValues(scorer, largestMatrix: largestMatrix)
     return PlanWriter(planner: self, values: values).plan(for: choice(among: values))
   }
 
@@ -92,7 +95,7 @@ public struct Planner: Sendable {
   /// The plan is as good, and proved as well.
   public var scoresOnDemand: Bool {
     scorer.estimatesTravel
-      && scorer.families.count * scorer.volunteers.count > PairValues.largestMatrix
+      && scorer.families.count * scorer.volunteers.count > largestMatrix
   }
 
   /// The optimal pairs, with the prices that prove both stages.

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite("A large plan has the same bytes")
+struct KernelDigestTests {
+  /// The kernels of OpenBLAS that this processor can run.
+  private static var kernels: [String] {
+    let flags = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    var kernels = ["Prescott", "Nehalem"]
+    if flags.contains(" avx2 ") { kernels += ["Haswell", "Zen"] }
+    if flags.contains(" avx512dq ") { kernels.append("SkylakeX") }
+    return kernels
+  }
+
+  @Test("on every kernel of the processor, and on any number of threads")
+  func digests() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/region"
+    let made = try Binary.koppel(
+      "generate",
+      "--region",
+      "groningen",
+      "--families",
+      "1010",
+      "--volunteers",
+      "1000",
+      "--seed",
+      "3",
+      "--output",
+      path
+    )
+    #expect(made.exitCode == 0, "\(made.errors)")
+    let expected = try Binary.koppel("match", path, "--format", "json", "--threads", "1")
+    #expect(expected.exitCode == 0, "\(expected.errors)")
+    #expect(expected.errors.contains("scored when they are needed"))
+    #expect(expected.output.components(separatedBy: "\"volunteer\" :").count > 500)
+
+    func expectSame(_ threads: String, _ variables: [String: String]) throws {
+      let outcome = try Binary.koppel.run(
+        ["match", path, "--format", "json", "--threads", threads],
+        environment: ProcessInfo.processInfo.environment.merging(variables) { $1 }
+      )
+      #expect(outcome.exitCode == 0, "\(variables): \(outcome.errors)")
+      #expect(outcome.output == expected.output, "\(threads) threads, \(variables)")
+    }
+    try expectSame("3", ["OPENBLAS_NUM_THREADS": "1"])
+    try expectSame("2", ["OPENBLAS_NUM_THREADS": "2"])
+    for kernel in Self.kernels { try expectSame("2", ["OPENBLAS_CORETYPE": kernel]) }
+    let file = try folder.file("plan.json", expected.output)
+    #expect(try Binary.koppel("verify", file.path, path).exitCode == 0)
+  }
+}
