@@ -88,9 +88,10 @@ extension BulkScorer {
       let row = Int(rows[column]) * width
       var points = slots[family.slots + fields.1.value(in: sums[parts.1 + pair])]
       points += needs[family.needs + (noExperience[column] ? family.needsUnknown : asked)]
-      points += interests[
-        family.interests + (noInterests[column] ? family.interestsUnknown : shared)
-      ]
+      points +=
+        interests[
+          family.interests + (noInterests[column] ? family.interestsUnknown : shared)
+        ]
       points += preferences[family.preferences + row + fields.3.value(in: sums[parts.3 + pair])]
       scores[pair] += points
     }
