@@ -103,19 +103,21 @@ extension AssignmentProblem {
 
   /// The solution without groups, if it happens to keep their limits.
   ///
-  /// If the monitor stops it, it stops what comes after as well.
+  /// If the monitor stops it and the limits are not kept, it stops what comes after as well.
   private func solveWithoutGroups(_ monitor: inout SolveMonitor) -> AssignmentSolution<Cost>? {
     var relaxed = self
     relaxed.rowGroups = nil
     var workspace = AssignmentWorkspace<Cost>()
     guard let rowGroups, var solution = try? relaxed.solve(monitor, &workspace) else { return nil }
-    if case .interrupted = solution.status { monitor = .stopping }
-    guard solution.status == .optimal else { return nil }
+    if case .infeasible = solution.status { return nil }
     var load = [Int](repeating: 0, count: rowGroups.maximum.count)
     for pair in solution.pairs {
       if let group = rowGroups.groupOfRow[pair.row] { load[group] += 1 }
     }
-    guard zip(load, rowGroups.maximum).allSatisfy({ $0 <= $1 }) else { return nil }
+    guard zip(load, rowGroups.maximum).allSatisfy({ $0 <= $1 }) else {
+      if case .interrupted = solution.status { monitor = .stopping }
+      return nil
+    }
     solution.duals.groups = Array(repeating: 0, count: load.count)
     return solution
   }
