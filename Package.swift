@@ -136,7 +136,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RegionTests",
-      dependencies: ["Koppeling", "KoppelingData", "KoppelingScenarios", "TestSupport"]
+      dependencies: ["Kernels", "Koppeling", "KoppelingData", "KoppelingScenarios", "TestSupport"]
     ),
     .testTarget(
       name: "MatchingQualityTests",

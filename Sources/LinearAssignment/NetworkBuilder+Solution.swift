@@ -1,64 +1,53 @@
 extension NetworkBuilder {
   /// The solution of the problem that a solved network stands for.
   func solution(of solver: NetworkSolver<Weight>) -> AssignmentSolution<Cost> {
-    var pairs = problem.pinned
-    for source in 0..<solver.network.sourceCount {
-      for held in solver.held[source] {
-        let sink = Int(held)
-        pairs.append(
-          isTransposed ? Pair(row: sink, column: source) : Pair(row: source, column: sink)
-        )
-      }
+    let uses = solver.held.enumerated().flatMap { source, sinks in
+      sinks.map { (source: source, sink: Int($0)) }
     }
-    pairs.sort()
-    // Groups that are no limit are not in the network; their price is zero.
-    let groupCount = problem.rowGroups?.maximum.count ?? 0
-    let g = solver.g.isEmpty ? Array(repeating: 0, count: groupCount) : solver.g
-    return AssignmentSolution(
-      status: .optimal,
-      pairs: pairs,
-      total: problem.total(of: pairs),
-      duals: duals(u: solver.u, v: solver.v, g: g, pairs),
-      statistics: solver.statistics
-    )
+    return solution(uses, u: solver.u, v: solver.v, g: solver.g, solver.statistics)
   }
 
   /// The solution of the problem whose units were copied.
   func solution(of answer: UnitProblem<Weight>.Answer) -> AssignmentSolution<Cost> {
-    var pairs = problem.pinned
-    for (source, sink) in answer.pairs {
-      pairs.append(
-        isTransposed ? Pair(row: sink, column: source) : Pair(row: source, column: sink)
-      )
-    }
-    pairs.sort()
-    let groups = [Weight](repeating: 0, count: problem.rowGroups?.maximum.count ?? 0)
-    return AssignmentSolution(
-      status: .optimal,
-      pairs: pairs,
-      total: problem.total(of: pairs),
-      duals: duals(u: answer.u, v: answer.v, g: groups, pairs),
-      statistics: answer.statistics
-    )
+    solution(answer.pairs, u: answer.u, v: answer.v, g: [], answer.statistics)
   }
 
   /// The solution of a plain problem that an engine has found.
   func solution(of answer: PlainAssignment<Weight>) -> AssignmentSolution<Cost> {
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(answer.columnOfRow.count)
+    var uses: [(source: Int, sink: Int)] = []
+    uses.reserveCapacity(answer.columnOfRow.count)
     for (source, sink) in answer.columnOfRow.enumerated() where sink >= 0 {
+      uses.append((source, Int(sink)))
+    }
+    return solution(uses, u: answer.u, v: answer.v, g: [], answer.statistics)
+  }
+
+  /// The solution with some pairs in use beside the pinned ones.
+  ///
+  /// Groups that are no limit are in no network; their price is zero.
+  private func solution(
+    _ uses: [(source: Int, sink: Int)],
+    u: [Weight],
+    v: [Weight],
+    g: [Weight],
+    _ statistics: SolveStatistics
+  ) -> AssignmentSolution<Cost> {
+    var pairs = problem.pinned
+    pairs.reserveCapacity(pairs.count + uses.count)
+    for (source, sink) in uses {
       pairs.append(
-        isTransposed ? Pair(row: Int(sink), column: source) : Pair(row: source, column: Int(sink))
+        isTransposed ? Pair(row: sink, column: source) : Pair(row: source, column: sink)
       )
     }
-    if isTransposed { pairs.sort() }
-    let groups = [Weight](repeating: 0, count: problem.rowGroups?.maximum.count ?? 0)
+    // Sources come in ascending order, and a plain one has one sink.
+    if isTransposed || !isPlain { pairs.sort() }
+    let groupCount = problem.rowGroups?.maximum.count ?? 0
     return AssignmentSolution(
       status: .optimal,
       pairs: pairs,
       total: problem.total(of: pairs),
-      duals: duals(u: answer.u, v: answer.v, g: groups, pairs),
-      statistics: answer.statistics
+      duals: duals(u: u, v: v, g: g.isEmpty ? Array(repeating: 0, count: groupCount) : g, pairs),
+      statistics: statistics
     )
   }
 

@@ -60,15 +60,14 @@ struct PricingSolver<Cost: AssignmentCost> {
   mutating func solve() throws(AssignmentError) -> AssignmentSolution<Cost> {
     try readAll()
     while true {
-      let solution = try solveKept(problem, monitor: isStopped ? .stopping : monitor)
+      let solution = try solveKept(monitor: isStopped ? .stopping : monitor)
       switch solution.status {
       case .infeasible(let violator):
         guard findOutside(violator) else { return finished(solution) }
-        continue
       case .interrupted: return interrupted(solution)
       case .optimal:
         if isStopped { return interrupted(solution) }
-        guard let found = price(solution.duals, of: problem) else { return interrupted(solution) }
+        guard let found = price(solution.duals) else { return interrupted(solution) }
         note(found, solution)
         if !found.hasBetter { return finished(solution) }
         kept.add(found.offers)
@@ -150,10 +149,9 @@ extension PricingSolver {
 
 extension PricingSolver {
   private func solveKept(
-    _ frame: AssignmentProblem<Cost>,
     monitor: SolveMonitor
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
-    var small = frame
+    var small = problem
     small.store = .sparse(kept.matrix)
     if small.preferredMethod == .pricing { small.preferredMethod = nil }
     var workspace = AssignmentWorkspace<Cost>()
@@ -182,10 +180,7 @@ extension PricingSolver {
   }
 
   /// Looks for pairs of reduced cost below zero; `nil` if it was stopped.
-  private mutating func price(
-    _ duals: AssignmentDuals<Weight>,
-    of frame: AssignmentProblem<Cost>
-  ) -> Found? {
+  private mutating func price(_ duals: AssignmentDuals<Weight>) -> Found? {
     var pass = emptyPass(capacity: Self.addedPerRow)
     pass.u = duals.rows.map { sign * $0 }
     pass.v = duals.columns.map { sign * $0 }

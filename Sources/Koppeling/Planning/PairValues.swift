@@ -53,7 +53,7 @@ public struct PairValues: Sendable {
       throw PlanError.tooLarge(pairs: pairs, limit: Self.largestPlan)
     }
     scale = Int64(pairs) * Int64(Score.maximum) + 1
-    if scorer.estimatesTravel, familyCount * volunteerCount > largestMatrix {
+    if Self.areScoredOnDemand(scorer, largestMatrix: largestMatrix) {
       store = .tiles(TileValues(scorer, scale: scale))
       return
     }
@@ -79,6 +79,11 @@ public struct PairValues: Sendable {
   /// Beyond, pairs are scored whenever they are asked for. Where travel times come from a source of the
   /// caller's all values are stored, so that it is asked once for each pair.
   public static let largestMatrix = 1_000_000
+
+  /// Whether there are so many pairs that none of their values is stored.
+  static func areScoredOnDemand(_ scorer: Scorer, largestMatrix: Int) -> Bool {
+    scorer.estimatesTravel && scorer.families.count * scorer.volunteers.count > largestMatrix
+  }
 
   /// The values without a matrix, `nil` where they are stored.
   var tiles: TileValues? {
@@ -138,7 +143,7 @@ public struct PairValues: Sendable {
   }
 
   /// The values by tiles.
-  private static func values(of tiles: PairTiles, scorer: Scorer, scale: Int64) -> [Int64] {
+  static func values(of tiles: PairTiles, scorer: Scorer, scale: Int64) -> [Int64] {
     let width = scorer.volunteers.count
     var values = [Int64](repeating: notAllowed, count: scorer.families.count * width)
     var workspace = tiles.makeWorkspace()

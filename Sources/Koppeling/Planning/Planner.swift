@@ -94,8 +94,7 @@ public struct Planner: Sendable {
   ///
   /// The plan is as good, and proved as well.
   public var scoresOnDemand: Bool {
-    scorer.estimatesTravel
-      && scorer.families.count * scorer.volunteers.count > largestMatrix
+    PairValues.areScoredOnDemand(scorer, largestMatrix: largestMatrix)
   }
 
   /// The optimal pairs, with the prices that prove both stages.

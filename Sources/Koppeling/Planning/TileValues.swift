@@ -44,20 +44,7 @@ struct TileValues: Sendable {
   }
 
   /// Every value, family by family.
-  var matrix: [Int64] {
-    let width = scorer.volunteers.count
-    var values = [Int64](
-      repeating: PairValues.notAllowed,
-      count: scorer.families.count * width
-    )
-    for family in scorer.families.indices {
-      let row = row(of: family)
-      for (volunteer, value) in zip(row.volunteers, row.values) {
-        values[family * width + volunteer] = value
-      }
-    }
-    return values
-  }
+  var matrix: [Int64] { PairValues.values(of: tiles, scorer: scorer, scale: scale) }
 }
 
 /// The values as costs of an assignment: rows and columns are those of the tiles.

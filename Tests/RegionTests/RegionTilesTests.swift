@@ -1,0 +1,38 @@
+import Kernels
+import Koppeling
+import KoppelingData
+import Testing
+
+/// Tiles leave out whole strips of people who are too far away: over a country, over a town, and with
+/// limits from nothing to ten hours no pair may be lost.
+@Suite("Tiles of a region")
+struct RegionTilesTests {
+  @Test(
+    "hold exactly the pairs that may be proposed, near and far, whoever travels",
+    arguments: [
+      ("netherlands", "home-start-nl"), ("groningen", "steunouder"),
+      ("flanders", "home-start-flanders"),
+    ]
+  )
+  func everyPair(region name: String, scheme: String) throws {
+    var region = try SyntheticRegion(named: name)
+    region.settings.families = 260
+    region.settings.volunteers = 1300
+    var caseload = region.caseload(seed: 11)
+    caseload.scheme = try #require(SchemeCatalog.scheme(Scheme.ID(scheme)))
+    let limits = [nil, 0, 10, 45, 120, 600]
+    for index in caseload.volunteers.indices {
+      caseload.volunteers[index].maximumTravelMinutes = limits[index % limits.count]
+    }
+    for index in caseload.families.indices {
+      caseload.families[index].maximumTravelMinutes = limits[index % limits.count]
+    }
+    let scorer = Scorer(caseload)
+    let expected = PairValues.values(of: scorer, scale: 1_000_001)
+    #expect(expected.count { $0 != PairValues.notAllowed } > 200)
+    for form in KernelForm.allCases where form.isAvailable {
+      let found = PairValues.bulkValues(of: scorer, scale: 1_000_001, form: form)
+      #expect(found == expected, "\(form)")
+    }
+  }
+}
