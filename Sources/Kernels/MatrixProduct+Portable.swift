@@ -10,6 +10,7 @@ extension MatrixProduct {
     _ left: Span<Float>,
     _ right: Span<Float>,
     into product: inout MutableSpan<Float>,
+    from start: Int,
     rows: Int,
     depth: Int,
     columns: Int
@@ -19,17 +20,27 @@ extension MatrixProduct {
     // Column blocks outermost: a strip of the right matrix stays in the cache over all rows.
     for column in stride(from: 0, to: wholeColumns, by: blockColumns) {
       for row in stride(from: 0, to: wholeRows, by: blockRows) {
-        block(left, right, into: &product, row: row, column: column, depth: depth, columns: columns)
+        block(
+          left,
+          right,
+          into: &product,
+          from: start,
+          row: row,
+          column: column,
+          depth: depth,
+          columns: columns
+        )
       }
     }
-    edge(left, right, into: &product, 0..<wholeRows, wholeColumns..<columns, depth, columns)
-    edge(left, right, into: &product, wholeRows..<rows, 0..<columns, depth, columns)
+    edge(left, right, into: &product, start, 0..<wholeRows, wholeColumns..<columns, depth, columns)
+    edge(left, right, into: &product, start, wholeRows..<rows, 0..<columns, depth, columns)
   }
 
   private static func block(
     _ left: Span<Float>,
     _ right: Span<Float>,
     into product: inout MutableSpan<Float>,
+    from start: Int,
     row: Int,
     column: Int,
     depth: Int,
@@ -53,16 +64,17 @@ extension MatrixProduct {
       sums.6 += d * first
       sums.7 += d * second
     }
-    store(sums.0, sums.1, into: &product, at: row * columns + column)
-    store(sums.2, sums.3, into: &product, at: (row + 1) * columns + column)
-    store(sums.4, sums.5, into: &product, at: (row + 2) * columns + column)
-    store(sums.6, sums.7, into: &product, at: (row + 3) * columns + column)
+    store(sums.0, sums.1, into: &product, at: start + row * columns + column)
+    store(sums.2, sums.3, into: &product, at: start + (row + 1) * columns + column)
+    store(sums.4, sums.5, into: &product, at: start + (row + 2) * columns + column)
+    store(sums.6, sums.7, into: &product, at: start + (row + 3) * columns + column)
   }
 
   private static func edge(
     _ left: Span<Float>,
     _ right: Span<Float>,
     into product: inout MutableSpan<Float>,
+    _ start: Int,
     _ rows: Range<Int>,
     _ range: Range<Int>,
     _ depth: Int,
@@ -74,7 +86,7 @@ extension MatrixProduct {
         for k in 0..<depth {
           sum += left[row * depth + k] * right[k * columns + column]
         }
-        product[row * columns + column] = sum
+        product[start + row * columns + column] = sum
       }
     }
   }

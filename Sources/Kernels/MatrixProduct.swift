@@ -20,7 +20,8 @@ public enum MatrixProduct {
   /// - Parameters:
   ///   - left: *A*, `rows` × `depth`.
   ///   - right: *B*, `depth` × `columns`.
-  ///   - product: *C*, `rows` × `columns`; overwritten, what lies beyond is left alone.
+  ///   - product: *C*, `rows` × `columns`; overwritten, what lies before and beyond is left alone.
+  ///   - start: Where *C* begins.
   ///   - rows: The number of rows of *A* and *C*.
   ///   - depth: The number of columns of *A* and rows of *B*; 0 gives zeros.
   ///   - columns: The number of columns of *B* and *C*.
@@ -30,6 +31,7 @@ public enum MatrixProduct {
     _ left: Span<Float>,
     _ right: Span<Float>,
     into product: inout MutableSpan<Float>,
+    from start: Int = 0,
     rows: Int,
     depth: Int,
     columns: Int,
@@ -38,14 +40,30 @@ public enum MatrixProduct {
     precondition(left.count == rows * depth, "the left matrix has rows × depth elements")
     precondition(right.count == depth * columns, "the right matrix has depth × columns elements")
     precondition(
-      product.count >= rows * columns,
+      start >= 0 && product.count >= start + rows * columns,
       "the product has room for rows × columns elements"
     )
     guard rows > 0, columns > 0 else { return }
     if form == .blas, depth > 0, KernelForm.blas.isAvailable {
-      multiplyByBLAS(left, right, into: &product, rows: rows, depth: depth, columns: columns)
+      multiplyByBLAS(
+        left,
+        right,
+        into: &product,
+        from: start,
+        rows: rows,
+        depth: depth,
+        columns: columns
+      )
     } else {
-      multiplyPortably(left, right, into: &product, rows: rows, depth: depth, columns: columns)
+      multiplyPortably(
+        left,
+        right,
+        into: &product,
+        from: start,
+        rows: rows,
+        depth: depth,
+        columns: columns
+      )
     }
   }
 
@@ -53,6 +71,7 @@ public enum MatrixProduct {
     _ left: Span<Float>,
     _ right: Span<Float>,
     into product: inout MutableSpan<Float>,
+    from start: Int,
     rows: Int,
     depth: Int,
     columns: Int
@@ -76,7 +95,7 @@ public enum MatrixProduct {
             right.baseAddress,
             Int32(columns),
             0,
-            product.baseAddress,
+            product.baseAddress.map { unsafe $0 + start },
             Int32(columns)
           )
         }

@@ -5,64 +5,110 @@ extension BulkBuilder {
   }
 
   private static func needs(_ scorer: Scorer) -> PackedCounts.Count {
-    func numbers(_ weights: TopicWeights?, cuttingAt limit: Int) -> [(feature: Int, number: Int)] {
-      guard let weights else { return [] }
-      return weights.topics.map { ($0.ordinal, min(weights[$0], limit)) }
+    let topics = Topic.allCases.count
+    func numbers(_ people: some Sequence<TopicWeights?>, cuttingAt limit: Int) -> FeatureNumbers {
+      var numbers = FeatureNumbers()
+      for weights in people {
+        if let weights {
+          for topic in 0..<topics { numbers.add(min(weights[ordinal: topic], limit), to: topic) }
+        }
+        numbers.endPerson()
+      }
+      return numbers
     }
-    let largest = (scorer.families.map(\.needsSum).max() ?? 0) * Criterion.muchExperience
+    let largest = (scorer.families.lazy.map(\.needsSum).max() ?? 0) * Criterion.muchExperience
     return PackedCounts.Count(
-      families: scorer.families.map { numbers($0.family.needs, cuttingAt: TopicWeights.maximum) },
-      volunteers: scorer.volunteers.map {
-        numbers($0.volunteer.experience, cuttingAt: Criterion.muchExperience)
-      },
-      featureCount: Topic.allCases.count,
+      families: numbers(
+        scorer.families.lazy.map(\.family.needs),
+        cuttingAt: TopicWeights.maximum
+      ),
+      volunteers: numbers(
+        scorer.volunteers.lazy.map(\.volunteer.experience),
+        cuttingAt: Criterion.muchExperience
+      ),
+      featureCount: topics,
       largest: largest
     )
   }
 
   private static func slots(_ scorer: Scorer) -> PackedCounts.Count {
-    func numbers(_ slots: SlotSet?) -> [(feature: Int, number: Int)] {
-      (slots ?? []).slots.map { ($0.index, 1) }
+    func numbers(_ people: some Sequence<SlotSet?>) -> FeatureNumbers {
+      var numbers = FeatureNumbers()
+      for slots in people {
+        var bits = slots?.rawValue ?? 0
+        while bits != 0 {
+          numbers.add(1, to: bits.trailingZeroBitCount)
+          bits &= bits - 1
+        }
+        numbers.endPerson()
+      }
+      return numbers
     }
     return PackedCounts.Count(
-      families: scorer.families.map { numbers($0.freeSlots) },
-      volunteers: scorer.volunteers.map { numbers($0.volunteer.slots) },
+      families: numbers(scorer.families.lazy.map(\.freeSlots)),
+      volunteers: numbers(scorer.volunteers.lazy.map(\.volunteer.slots)),
       featureCount: Slot.week.count,
       largest: Slot.week.count
     )
   }
 
   private static func interests(_ scorer: Scorer) -> PackedCounts.Count {
-    shared(scorer.families.map { $0.interests ?? [] }, scorer.volunteers.map { $0.interests ?? [] })
+    shared(
+      scorer.families.map { ($0.interests, nil) },
+      scorer.volunteers.map { ($0.interests, nil) }
+    )
   }
 
   /// Wishes of the family met by the volunteer, and wishes of the volunteer met by the family, in one
   /// sum: the second kind under numbers of its own.
   private static func wishes(_ scorer: Scorer) -> PackedCounts.Count {
-    func both(_ first: [Int]?, _ second: [Int]?) -> [Int] {
-      (first ?? []).map { 2 * $0 } + (second ?? []).map { 2 * $0 + 1 }
-    }
-    return shared(
-      scorer.families.map { both($0.wishes, $0.offers) },
-      scorer.volunteers.map { both($0.offers, $0.wishes) }
+    shared(
+      scorer.families.map { ($0.wishes, $0.offers) },
+      scorer.volunteers.map { ($0.offers, $0.wishes) }
     )
   }
 
-  /// How many words two lists share; words that only one side has are left out.
-  private static func shared(_ families: [[Int]], _ volunteers: [[Int]]) -> PackedCounts.Count {
-    let common = Set(families.joined()).intersection(volunteers.joined()).sorted()
-    let features = Dictionary(uniqueKeysWithValues: common.enumerated().map { ($1, $0) })
-    func numbers(_ words: [Int]) -> [(feature: Int, number: Int)] {
-      words.compactMap { word in features[word].map { ($0, 1) } }
+  /// The words of one person of two kinds.
+  private typealias Words = (first: [Int]?, second: [Int]?)
+
+  /// How many words of each kind two people share; words that only one side has are left out.
+  private static func shared(_ families: [Words], _ volunteers: [Words]) -> PackedCounts.Count {
+    // A word of the first kind has an even number, one of the second an odd one.
+    func forEach(_ words: Words, _ body: (Int) -> Void) {
+      for word in words.first ?? [] { body(2 * word) }
+      for word in words.second ?? [] { body(2 * word + 1) }
     }
-    let left = families.map(numbers)
-    let right = volunteers.map(numbers)
-    let largest = min(left.map(\.count).max() ?? 0, right.map(\.count).max() ?? 0)
+    var sides: [UInt8] = []
+    for (side, people) in [(UInt8(1), families), (2, volunteers)] {
+      for person in people {
+        forEach(person) { word in
+          if word >= sides.count { sides += repeatElement(0, count: word + 1 - sides.count) }
+          sides[word] |= side
+        }
+      }
+    }
+    var features: [Int?] = []
+    var featureCount = 0
+    for side in sides {
+      features.append(side == 3 ? featureCount : nil)
+      featureCount += side == 3 ? 1 : 0
+    }
+    func numbers(_ people: [Words]) -> FeatureNumbers {
+      var numbers = FeatureNumbers()
+      for person in people {
+        forEach(person) { word in
+          if let feature = features[word] { numbers.add(1, to: feature) }
+        }
+        numbers.endPerson()
+      }
+      return numbers
+    }
+    let (left, right) = (numbers(families), numbers(volunteers))
     return PackedCounts.Count(
       families: left,
       volunteers: right,
-      featureCount: common.count,
-      largest: largest
+      featureCount: featureCount,
+      largest: min(left.mostFeatures, right.mostFeatures)
     )
   }
 }

@@ -7,10 +7,9 @@ extension BulkBuilder {
       volunteerTravels
       ? others.representatives.map { scorer.volunteers[$0].volunteer.travelModes }
       : own.representatives.map { scorer.families[$0].family.travelModes }
-    volunteers.modes =
-      volunteerTravels
-      ? others.ofElement.map(Int32.init)
-      : [Int32](repeating: 0, count: scorer.volunteers.count)
+    if volunteerTravels {
+      for index in volunteers.indices { volunteers[index].modes = Int32(others.ofElement[index]) }
+    }
     for index in families.indices {
       families[index].travelWeight = Int32(scorer.families[index].scheme.weights[.travel])
       families[index].travel = families[index].scheme * modes.count
@@ -31,19 +30,19 @@ extension BulkBuilder {
           families[index].reach = reaches.square(own.ofElement[index], limit)
         }
       }
-      appendTravel(reaches, representative: representative)
+      appendTravel(&reaches, representative: representative)
     }
+    if !volunteerTravels { tables.reach = families.map(\.reach) }
   }
 
   /// Appends the values of one class of scheme, as far as anybody travels.
-  private mutating func appendTravel(_ reaches: Reaches, representative: Int) {
+  private mutating func appendTravel(_ reaches: inout Reaches, representative: Int) {
     for (mode, farthest) in reaches.farthest.enumerated() {
-      var table = reaches.tables[mode]
-      table.fill(upTo: farthest) { trip in
-        Criterion.travel.value(of: pair(representative, 0, travel: trip)).value
-      }
-      tables.travelStarts.append(Int32(tables.travel.count))
-      tables.travel += table.values
+      tables.travel.append(
+        reaches.tables[mode].runs(upTo: farthest, &reaches.modeReach) { trip in
+          Criterion.travel.value(of: pair(representative, 0, travel: trip)).value
+        }
+      )
     }
   }
 }
@@ -58,6 +57,7 @@ private struct Reaches {
   let tables: [TravelTable]
   /// The farthest whole metres asked for by each set of modes since they were cleared.
   private(set) var farthest: [Int]
+  var modeReach = ModeReach()
   private var known: [Key: (metres: Int, square: Double)] = [:]
 
   init(modes: [SortedSet<TravelMode>?]) {
@@ -76,7 +76,7 @@ private struct Reaches {
     if let old = known[key] {
       found = old
     } else {
-      let metres = tables[modes].reach(limit: limit)
+      let metres = tables[modes].reach(limit: limit, &modeReach)
       found = (metres, TravelTable.largestSquare(within: metres))
       known[key] = found
     }

@@ -5,30 +5,41 @@
 /// counts enter the criteria of needs, slots, interests and preferences; tests compare every pair.
 struct BulkBuilder {
   let scorer: Scorer
+  /// Families whose schemes, with the settings of their municipality, are equal.
   let schemes: Classes<Scheme>
   let starts: [CalendarDate]
   let volunteerTravels: Bool
-  private let places: [Volunteer.ID: Int]
+  private let startNumbers: [CalendarDate: Int]
   private var nearSquares: [Int: Double] = [:]
   var families: [BulkFamily]
-  var volunteers: BulkVolunteers
+  var volunteers: [BulkVolunteer]
   var tables = BulkTables()
+  let masks: BulkMasks
+  /// The volunteers that fit by base, and by language.
+  private(set) var rows: BitRows
+  /// The number of classes of volunteers who speak alike.
+  private(set) var languageClasses = 0
   private(set) var counts: PackedCounts
 
   init(_ scorer: Scorer) {
     self.scorer = scorer
-    schemes = Classes(scorer.families.map(\.scheme))
+    // A scorer gives all families of one municipality one scheme.
+    let municipalities = Classes(scorer.families.map(\.family.municipality))
+    schemes = Classes(
+      municipalities.representatives.map { scorer.families[$0].scheme },
+      of: municipalities
+    )
     volunteerTravels = scorer.families.first?.scheme.traveller != .family
     starts = Set(
       scorer.families.map { $0.earliestStart(scorer.asOf) }
         + scorer.volunteers.map { $0.earliestStart(scorer.asOf) }
     )
     .sorted()
-    places = Dictionary(
-      uniqueKeysWithValues: scorer.volunteers.enumerated().map { ($1.volunteer.id, $0) }
-    )
-    volunteers = BulkVolunteers(scorer.volunteers, asOf: scorer.asOf, starts: starts)
+    startNumbers = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
+    volunteers = scorer.volunteers.map(BulkVolunteer.init)
     families = scorer.families.map { BulkFamily(home: $0.home) }
+    masks = BulkMasks(scorer.volunteers)
+    rows = BitRows(runCount: masks.runCount)
     counts = PackedCounts(
       Self.counts(of: scorer),
       familyCount: scorer.families.count,
@@ -39,11 +50,14 @@ struct BulkBuilder {
   mutating func build() {
     guard !scorer.volunteers.isEmpty, !scorer.families.isEmpty else { return }
     for index in families.indices { fillOwn(index) }
+    fillAges()
+    fillRefused()
+    fillCountTables()
+    fillVolunteers()
     fillPlaces()
     fillBase()
     fillLanguage()
     fillTravel()
-    fillCountTables()
   }
 
   func pair(
@@ -65,24 +79,71 @@ struct BulkBuilder {
   private mutating func fillOwn(_ index: Int) {
     let profile = scorer.families[index]
     let family = profile.family
-    let any = pair(index, 0)
-    let consents = [Requirement.consent, .triage].allSatisfy { !$0.ruling(on: any).isFailure }
+    let consents =
+      !Requirement.consent(of: family).isFailure && !Requirement.triage(of: family).isFailure
     families[index].isReady = !profile.isMatched && consents
     families[index].scheme = schemes.ofElement[index]
-    families[index].free = profile.freeSlots?.rawValue ?? 0
-    families[index].clash = (family.cannot ?? []).bits | family.circumstances.bits << 8
+    families[index].bits = BulkMasks.bits(
+      slots: profile.freeSlots?.rawValue ?? 0,
+      clash: (family.cannot ?? []).bits | family.circumstances.bits << 8
+    )
     if profile.scheme.samePlace == .forbid {
       families[index].nearSquare = nearSquare(below: profile.scheme.samePlaceMetres)
     }
-    let earliest = profile.earliestStart(scorer.asOf)
-    let first = starts.firstIndex(of: earliest) ?? 0
-    families[index].start = Int32(first)
-    guard families[index].isReady else { return }
-    let fits = starts.indices.map { start in
-      start >= first && !Requirement.childAge.ruling(on: pair(index, 0, start: start)).isFailure
+    families[index].start = Int32(startNumbers[profile.earliestStart(scorer.asOf)] ?? 0)
+  }
+
+  /// For each family on which starts the children's ages fit.
+  private mutating func fillAges() {
+    struct Key: Hashable {
+      let scheme: Int
+      let youngest: Int?
+      let areKnown: Bool
+      let dueDate: CalendarDate?
+      let start: Int32
     }
-    if fits[first...].contains(false) { families[index].fitsOnStart = fits }
-    families[index].refused = profile.refusals.keys.compactMap { places[$0] }.sorted()
+    // Of several children the youngest decides.
+    let keys = Classes(
+      scorer.families.enumerated().map { index, profile in
+        Key(
+          scheme: families[index].scheme,
+          youngest: profile.family.children?.lazy.map(\.ageInMonths).min(),
+          areKnown: profile.family.children != nil,
+          dueDate: profile.family.dueDate,
+          start: families[index].start
+        )
+      }
+    )
+    let fits = keys.representatives.map { representative -> [Bool] in
+      let first = Int(families[representative].start)
+      let fits = starts.indices.map { start in
+        start >= first
+          && !Requirement.childAge(
+            of: scorer.families[representative],
+            asOf: scorer.asOf,
+            start: starts[start]
+          ).isFailure
+      }
+      return fits[first...].contains(false) ? fits : []
+    }
+    for index in families.indices { families[index].fitsOnStart = fits[keys.ofElement[index]] }
+  }
+
+  /// For each family the places of the volunteers that are refused.
+  private mutating func fillRefused() {
+    var places: [Volunteer.ID: Int] = [:]
+    for profile in scorer.families {
+      for volunteer in profile.refusals.keys { places[volunteer] = -1 }
+    }
+    guard !places.isEmpty else { return }
+    for (index, profile) in scorer.volunteers.enumerated()
+    where places[profile.volunteer.id] != nil {
+      places[profile.volunteer.id] = index
+    }
+    for (index, profile) in scorer.families.enumerated() where !profile.refusals.isEmpty {
+      families[index].refused =
+        profile.refusals.keys.compactMap { places[$0] }.filter { $0 >= 0 }.sorted()
+    }
   }
 
   /// The largest square of half a chord of homes fewer whole metres apart than a limit.
@@ -98,75 +159,27 @@ struct BulkBuilder {
     let own = scorer.families.map(\.family.location.place)
     let classes = Classes([nil] + own + scorer.volunteers.map(\.volunteer.location.place))
     for index in families.indices { families[index].place = Int32(classes.ofElement[index + 1]) }
-    volunteers.place = classes.ofElement.dropFirst(own.count + 1).map(Int32.init)
-  }
-
-  /// Points of commitment and the requirements that follow from the volunteer and the start.
-  private mutating func fillBase() {
-    struct Key: Hashable {
-      let scheme: Int
-      let start: Int32
-    }
-    let keys = Classes(families.map { Key(scheme: $0.scheme, start: $0.start) })
-    let own: [Requirement] = [
-      .volunteerStatus, .capacity, .parentingExperience, .training, .conductCheck, .commitment,
-    ]
-    for representative in keys.representatives {
-      let weight = scorer.families[representative].scheme.weights[.commitment]
-      for volunteer in scorer.volunteers.indices {
-        let start = max(families[representative].start, volunteers.start[volunteer])
-        let pair = pair(representative, volunteer, start: Int(start))
-        let fails = own.contains { $0.ruling(on: pair).isFailure }
-        tables.base.append(
-          fails ? -1 : Int32(weight * Criterion.commitment.value(of: pair).value)
-        )
-      }
-    }
-    for index in families.indices {
-      families[index].base = keys.ofElement[index] * scorer.volunteers.count
+    for index in volunteers.indices {
+      volunteers[index].place = Int32(classes.ofElement[own.count + 1 + index])
     }
   }
 
-  /// Points and the requirement of languages, by classes of people who speak alike.
-  private mutating func fillLanguage() {
-    struct Key: Hashable {
-      let languages: LanguageKey
-      let interpreter: Bool?
-      let scheme: Int
-    }
-    let keys = Classes(
-      scorer.families.enumerated().map { index, profile in
-        Key(
-          languages: LanguageKey(profile.languages),
-          interpreter: profile.family.interpreterAgreed,
-          scheme: families[index].scheme
-        )
-      }
-    )
-    let others = Classes(volunteers.language)
-    let profiles = others.representatives.map { scorer.volunteers[$0].languages }
-    let levels = LanguageLevel.native.rawValue + 1
-    for representative in keys.representatives {
-      let weight = scorer.families[representative].scheme.weights[.language]
-      let languages = scorer.families[representative].languages
-      // The rules see no more of a pair than its least and most common level.
-      var known = [Int32?](repeating: nil, count: levels * levels)
-      for (profile, other) in zip(profiles, others.representatives) {
-        let common = languages.common(with: profile)
-        let place = common.least * levels + common.most
-        let points =
-          known[place] ?? languagePoints(of: pair(representative, other), weight: weight)
-        known[place] = points
-        tables.language.append(points)
-      }
-    }
-    for index in families.indices {
-      families[index].language = keys.ofElement[index] * others.count
+  /// What follows from one volunteer alone.
+  private mutating func fillVolunteers() {
+    let width = Int32(tables.preferencesWidth)
+    for (index, profile) in scorer.volunteers.enumerated() {
+      let row = 2 * (profile.wishes?.count ?? 0) + (profile.offers == nil ? 1 : 0)
+      volunteers[index].preferences = width * Int32(row)
+      volunteers[index].start = Int32(startNumbers[profile.earliestStart(scorer.asOf)] ?? 0)
     }
   }
 
-  private func languagePoints(of pair: PairContext, weight: Int) -> Int32 {
-    Requirement.language.ruling(on: pair).isFailure
-      ? -1 : Int32(weight * Criterion.language.value(of: pair).value)
+  /// Notes who passes a requirement as a row of bits.
+  mutating func appendRow(contains: (Int) -> Bool) -> Int {
+    rows.append(scorer.volunteers.count, contains: contains)
+  }
+
+  mutating func setLanguageClasses(_ count: Int) {
+    languageClasses = count
   }
 }

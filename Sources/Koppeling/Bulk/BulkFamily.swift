@@ -22,10 +22,11 @@ struct BulkFamily: Sendable {
   var preferences = 0
   /// The points of numbers of slots.
   var slots = 0
-  /// The free slots, one bit each.
-  var free: UInt32 = 0
-  /// What the family cannot be with, and above it its circumstances, one bit each.
-  var clash: UInt32 = 0
+  /// The slots and what the family cannot be with, as ``BulkMasks`` reads them.
+  var bits: UInt64 = 0
+  /// The first word of the row of volunteers that fit by the volunteer and the start, and by language.
+  var baseRow = 0
+  var languageRow = 0
   /// The number of the place among known places from 1, or 0 if it is not known.
   var place: Int32 = 0
   /// Homes in one place, or in places not known, are too near up to this square of half a chord;
@@ -34,7 +35,7 @@ struct BulkFamily: Sendable {
   var home: Globe.UnitVector
   /// The class of the scheme with the municipality's settings.
   var scheme = 0
-  /// The first entry of the beginnings of tables of travel, by the class of the volunteer's modes.
+  /// The first table of travel, by the class of the volunteer's modes.
   var travel = 0
   /// The largest square of half a chord, where the child travels.
   var reach = -1.0 {

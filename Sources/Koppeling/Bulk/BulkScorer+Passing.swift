@@ -3,51 +3,62 @@ extension BulkScorer {
   struct Workspace {
     /// The volunteers of the pairs of a tile that pass, family after family.
     var columns: [Int32]
+    /// The square of half the chord between the homes of each of these pairs.
+    var squares: [Double]
     /// The scores of these pairs.
     var scores: [Int32]
     /// Where each family's pairs begin, and at the end their number.
     var starts: [Int]
-    /// The packed counts of the pairs, one part of this length for each product.
-    var sums: [Float]
-    let partLength: Int
     var counts: PackedCounts.Workspace
 
     init(_ scorer: BulkScorer, rows: Int) {
       let size = rows * PackedCounts.stripWidth
       columns = [Int32](repeating: 0, count: size)
+      squares = [Double](repeating: 0, count: size)
       scores = [Int32](repeating: 0, count: size)
       starts = [Int](repeating: 0, count: rows + 1)
-      sums = [Float](repeating: 0, count: scorer.counts.productCount * size)
-      partLength = size
       counts = PackedCounts.Workspace(scorer.counts, rows: rows)
     }
   }
 
   /// Finds the pairs of some families and a strip that pass every requirement.
+  ///
+  /// - Parameters:
+  ///   - rows: The families.
+  ///   - strip: The strip of volunteers.
+  ///   - columns: From its beginning on set to the volunteers of the pairs, family after family.
+  ///   - squares: Set to the square of half the chord between the homes of each pair.
+  ///   - starts: Set to where each family's pairs begin, and at the end their number.
   func findPassing(
     families rows: Range<Int>,
     strip: Int,
     columns: inout [Int32],
+    squares: inout [Double],
     starts: inout [Int]
   ) {
     let range = counts.volunteers(inStrip: strip)
     let firstRun = range.lowerBound / BulkRegions.runLength
     let runCount = (range.count + BulkRegions.runLength - 1) / BulkRegions.runLength
     var columns = columns.mutableSpan
+    var squares = squares.mutableSpan
     var count = 0
     for row in rows {
       let family = families[row]
       starts[row - rows.lowerBound] = count
       guard family.isReady else { continue }
       let first = count
-      for run in firstRun..<firstRun + runCount where mayReach(family, run: run) {
-        let lower = run * BulkRegions.runLength
-        let block = lower..<min(lower + BulkRegions.runLength, range.upperBound)
+      for run in firstRun..<firstRun + runCount {
+        let squared = Globe.halfChordSquared(from: family.home, to: regions.runs[run].center)
+        guard squared <= limit(family, run: run) else { continue }
         let begin = count
-        appendFree(family, block, to: &columns, &count)
-        keepNear(family, from: begin, in: &columns, &count)
+        append(family, row, run: run, free: free(family, run: run), to: &columns, &squares, &count)
+        if family.nearSquare >= 0,
+          squared <= regions.runs[run].limit(chord: Ball.chord(ofReach: family.nearSquare))
+        {
+          keepApart(family, from: begin, in: &columns, &squares, &count)
+        }
       }
-      keepRare(family, range, from: first, in: &columns, &count)
+      keepRare(family, range, from: first, in: &columns, &squares, &count)
     }
     starts[rows.count] = count
   }
@@ -60,74 +71,73 @@ extension BulkScorer {
     return homes.mayReach(regions.strips[strip], chord: chord)
   }
 
-  /// Whether some volunteer of a run may be within reach of a family.
+  /// The square of half the distance of a family from the centre of a run beyond which no volunteer of
+  /// it is within reach.
   @inline(__always)
-  private func mayReach(_ family: BulkFamily, run: Int) -> Bool {
-    let ball = regions.runs[run]
-    let squared = Globe.halfChordSquared(from: family.home, to: ball.center)
-    let limit =
-      volunteerTravels
+  private func limit(_ family: BulkFamily, run: Int) -> Double {
+    volunteerTravels
       ? regions.limits[family.scheme * regions.runs.count + run]
-      : ball.limit(chord: family.chord)
-    return squared <= limit
+      : regions.runs[run].limit(chord: family.chord)
   }
 
-  /// Appends the volunteers with a common slot, no clash of boundaries, and whatever else follows from
-  /// the volunteer and the start.
-  private func appendFree(
+  /// The volunteers of a run with a common slot, no clash of boundaries, a common language, and
+  /// whatever else follows from the volunteer and the start.
+  @inline(__always)
+  private func free(_ family: BulkFamily, run: Int) -> UInt64 {
+    masks.free(family.bits, run: run) & rows.words[family.baseRow + run]
+      & rows.words[family.languageRow + run]
+  }
+
+  /// Appends those volunteers of a run that are within reach.
+  @inline(__always)
+  private func append(
     _ family: BulkFamily,
-    _ block: Range<Int>,
+    _ row: Int,
+    run: Int,
+    free: UInt64,
     to columns: inout MutableSpan<Int32>,
+    _ squares: inout MutableSpan<Double>,
     _ count: inout Int
   ) {
-    let slots = volunteers.slots.span.extracting(block)
-    let clash = volunteers.clash.span.extracting(block)
-    let base = tables.base.span.extracting(
-      family.base + block.lowerBound..<family.base + block.upperBound
+    let (homes, reaches) = (homes.span, tables.reach.span)
+    let first = run * BulkRegions.runLength
+    // Where the child travels, one reach holds for all volunteers.
+    let firstReach = volunteerTravels ? family.scheme * homes.count : row
+    let step = volunteerTravels ? 1 : 0
+    precondition(
+      count + free.nonzeroBitCount <= min(columns.count, squares.count)
+        && first + BulkRegions.runLength - free.leadingZeroBitCount <= homes.count
+        && firstReach + (homes.count - 1) * step < reaches.count
     )
-    precondition(count + block.count <= columns.count)
-    var found = count
-    for index in 0..<block.count {
-      // Within bounds: no more is written than there are columns, and the spans have equal lengths.
-      unsafe columns[unchecked: found] = Int32(truncatingIfNeeded: block.lowerBound &+ index)
-      let isFree = unsafe slots[unchecked: index] & family.free != 0 ? 1 : 0
-      let isCalm = unsafe clash[unchecked: index] & family.clash == 0 ? 1 : 0
-      let isFit = unsafe base[unchecked: index] >= 0 ? 1 : 0
-      found &+= isFree & isCalm & isFit
+    let (x, y, z) = (family.home.x, family.home.y, family.home.z)
+    let home = Globe.UnitVector(x: x, y: y, z: z)
+    var kept = count
+    var free = free
+    while free != 0 {
+      let place = first &+ free.trailingZeroBitCount
+      free &= free &- 1
+      // Within bounds: places of people, of whom no more are found than there is room for.
+      unsafe columns[unchecked: kept] = Int32(truncatingIfNeeded: place)
+      let squared = unsafe Globe.halfChordSquared(from: home, to: homes[unchecked: place])
+      unsafe squares[unchecked: kept] = squared
+      kept &+= unsafe squared <= reaches[unchecked: firstReach &+ place &* step] ? 1 : 0
     }
-    count = found
+    count = kept
   }
 
-  /// Keeps the volunteers within reach, not too near, and with a common language.
-  private func keepNear(
+  /// Keeps the volunteers whose home is not too near, or surely in another place.
+  private func keepApart(
     _ family: BulkFamily,
     from first: Int,
     in columns: inout MutableSpan<Int32>,
+    _ squares: inout MutableSpan<Double>,
     _ count: inout Int
   ) {
-    let (x, y, z) = (volunteers.x.span, volunteers.y.span, volunteers.z.span)
-    let (classes, places) = (volunteers.language.span, volunteers.place.span)
-    let languages = tables.language.span.extracting(
-      family.language..<family.language + languageClasses
-    )
-    let reaches = tables.reach.span
-    let firstReach = family.scheme * volunteers.x.count
-    var kept = first
-    for index in first..<count {
-      let column = columns[index]
-      let place = Int(column)
-      let home = Globe.UnitVector(x: x[place], y: y[place], z: z[place])
-      let squared = Globe.halfChordSquared(from: family.home, to: home)
-      let reach = volunteerTravels ? reaches[firstReach + place] : family.reach
-      let other = places[place]
-      let mayBeSame = (other == family.place ? 1 : 0) | (other == 0 || family.place == 0 ? 1 : 0)
-      let isNear = squared <= reach ? 1 : 0
-      let isSame = (squared <= family.nearSquare ? 1 : 0) & mayBeSame
-      let speaks = languages[Int(classes[place])] >= 0 ? 1 : 0
-      columns[kept] = column
-      kept += isNear & (1 - isSame) & speaks
+    keep(from: first, in: &columns, &squares, &count) { column, squared in
+      let place = volunteers[column].place
+      let mayBeSame = place == family.place || place == 0 || family.place == 0
+      return squared > family.nearSquare || !mayBeSame
     }
-    count = kept
   }
 
   /// Keeps the volunteers that are not refused and at whose start the children's ages fit: both ask
@@ -137,26 +147,35 @@ extension BulkScorer {
     _ range: Range<Int>,
     from first: Int,
     in columns: inout MutableSpan<Int32>,
+    _ squares: inout MutableSpan<Double>,
     _ count: inout Int
   ) {
     if !family.fitsOnStart.isEmpty {
-      var kept = first
-      for index in first..<count {
-        let column = columns[index]
-        let start = max(family.start, volunteers.start[Int(column)])
-        columns[kept] = column
-        kept += family.fitsOnStart[Int(start)] ? 1 : 0
+      keep(from: first, in: &columns, &squares, &count) { column, _ in
+        family.fitsOnStart[Int(max(family.start, volunteers[column].start))]
       }
-      count = kept
     }
     for refused in family.refused where range.contains(refused) {
-      var kept = first
-      for index in first..<count {
-        let column = columns[index]
-        columns[kept] = column
-        kept += Int(column) == refused ? 0 : 1
-      }
-      count = kept
+      keep(from: first, in: &columns, &squares, &count) { column, _ in column != refused }
     }
+  }
+
+  /// Keeps the pairs from some place on that fulfil a condition.
+  @inline(__always)
+  private func keep(
+    from first: Int,
+    in columns: inout MutableSpan<Int32>,
+    _ squares: inout MutableSpan<Double>,
+    _ count: inout Int,
+    where isKept: (_ column: Int, _ squared: Double) -> Bool
+  ) {
+    var kept = first
+    for index in first..<count {
+      let (column, squared) = (columns[index], squares[index])
+      columns[kept] = column
+      squares[kept] = squared
+      kept += isKept(Int(column), squared) ? 1 : 0
+    }
+    count = kept
   }
 }

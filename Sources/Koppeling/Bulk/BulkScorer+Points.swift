@@ -8,6 +8,7 @@ extension BulkScorer {
       families: rows,
       strip: strip,
       columns: &workspace.columns,
+      squares: &workspace.squares,
       starts: &workspace.starts
     )
     guard workspace.starts[rows.count] > 0 else { return }
@@ -18,90 +19,79 @@ extension BulkScorer {
         strip: strip,
         columns: workspace.columns,
         starts: workspace.starts,
-        into: &workspace.sums,
         workspace: &workspace.counts,
         form: form
       )
     }
+    let range = counts.volunteers(inStrip: strip)
     for row in rows {
       let index = row - rows.lowerBound
-      let pairs = workspace.starts[index]..<workspace.starts[index + 1]
-      guard !pairs.isEmpty else { continue }
-      addPersonal(families[row], workspace.columns, pairs, to: &workspace.scores)
-      addCounted(families[row], workspace.columns, pairs, workspace.sums, to: &workspace.scores)
-    }
-  }
-
-  /// Writes the points of commitment, language and travel.
-  private func addPersonal(
-    _ family: BulkFamily,
-    _ columns: [Int32],
-    _ pairs: Range<Int>,
-    to scores: inout [Int32]
-  ) {
-    let columns = columns.span
-    var scores = scores.mutableSpan
-    let (x, y, z) = (volunteers.x.span, volunteers.y.span, volunteers.z.span)
-    let (classes, modes) = (volunteers.language.span, volunteers.modes.span)
-    let base = tables.base.span.extracting(family.base..<family.base + x.count)
-    let languages = tables.language.span
-    let (travel, starts) = (tables.travel.span, tables.travelStarts.span)
-    for pair in pairs {
-      let column = Int(columns[pair])
-      let home = Globe.UnitVector(x: x[column], y: y[column], z: z[column])
-      let metres = Globe.metres(
-        halfChordSquared: Globe.halfChordSquared(from: family.home, to: home)
+      addPoints(
+        of: families[row],
+        workspace.starts[index]..<workspace.starts[index + 1],
+        workspace.columns,
+        workspace.squares,
+        workspace.counts.tile,
+        first: index * range.count - range.lowerBound,
+        to: &workspace.scores
       )
-      let start = Int(starts[family.travel + Int(modes[column])])
-      scores[pair] =
-        base[column] + languages[family.language + Int(classes[column])]
-        + family.travelWeight * Int32(travel[start + metres])
     }
   }
 
-  /// Adds the points of needs, slots, interests and preferences.
-  private func addCounted(
-    _ family: BulkFamily,
-    _ columns: [Int32],
+  /// Writes the scores of one family's pairs, whose counts stand in a tile from `first` on, by column.
+  private func addPoints(
+    of family: BulkFamily,
     _ pairs: Range<Int>,
-    _ sums: [Float],
+    _ columns: [Int32],
+    _ squares: [Double],
+    _ tile: [Float],
+    first: Int,
     to scores: inout [Int32]
   ) {
-    let part = scores.count
+    let (columns, squares, tile) = (columns.span, squares.span, tile.span)
+    let length = tile.count / max(counts.productCount, 1)
     var scores = scores.mutableSpan
-    let (columns, sums) = (columns.span, sums.span)
+    let people = volunteers.span
+    let base = tables.base.span.extracting(family.base..<family.base + people.count)
+    let languages = tables.language.span.extracting(
+      family.language..<family.language + languageClasses
+    )
+    let (travel, pieces) = (tables.travel.tables.span, tables.travel.pieces.span)
     let (needs, slots) = (tables.needs.span, tables.slots.span)
     let (interests, preferences) = (tables.interests.span, tables.preferences.span)
-    let noExperience = volunteers.experienceUnknown.span
-    let noInterests = volunteers.interestsUnknown.span
-    let rows = volunteers.preferences.span
     let fields = (counts.fields[0], counts.fields[1], counts.fields[2], counts.fields[3])
-    let parts = (
-      fields.0.product * part, fields.1.product * part, fields.2.product * part,
-      fields.3.product * part
-    )
-    let width = tables.preferencesWidth
+    let (second, third) = (fields.1.product * length, fields.2.product * length)
+    let fourth = fields.3.product * length
     for pair in pairs {
       let column = Int(columns[pair])
-      let asked = fields.0.value(in: sums[parts.0 + pair])
-      let shared = fields.2.value(in: sums[parts.2 + pair])
-      let row = Int(rows[column]) * width
-      var points = slots[family.slots + fields.1.value(in: sums[parts.1 + pair])]
-      points += needs[family.needs + (noExperience[column] ? family.needsUnknown : asked)]
-      points +=
-        interests[
-          family.interests + (noInterests[column] ? family.interestsUnknown : shared)
-        ]
-      points += preferences[family.preferences + row + fields.3.value(in: sums[parts.3 + pair])]
-      scores[pair] += points
+      let person = people[column]
+      let value = TravelSteps.value(
+        travel[family.travel &+ Int(person.modes)],
+        pieces,
+        metres: Globe.metres(halfChordSquared: squares[pair])
+      )
+      // Mostly all counts stand in one product.
+      let place = first &+ column
+      let counts = UInt32(tile[place])
+      let asked = fields.0.value(in: counts)
+      let common = fields.1.value(in: second == 0 ? counts : UInt32(tile[second &+ place]))
+      let shared = fields.2.value(in: third == 0 ? counts : UInt32(tile[third &+ place]))
+      let met = fields.3.value(in: fourth == 0 ? counts : UInt32(tile[fourth &+ place]))
+      // Points are at most a million: no sum overflows.
+      scores[pair] =
+        base[column] &+ languages[Int(person.language)] &+ family.travelWeight &* Int32(value)
+        &+ needs[family.needs &+ (person.noExperience ? family.needsUnknown : asked)]
+        &+ slots[family.slots &+ common]
+        &+ interests[family.interests &+ (person.noInterests ? family.interestsUnknown : shared)]
+        &+ preferences[family.preferences &+ Int(person.preferences) &+ met]
     }
   }
 }
 
 extension PackedCounts.Field {
-  /// The count in a packed sum.
+  /// The count among packed ones.
   @inline(__always)
-  fileprivate func value(in sum: Float) -> Int {
-    Int(UInt32(sum) >> shift & mask)
+  fileprivate func value(in counts: UInt32) -> Int {
+    Int(counts &>> shift & mask)
   }
 }

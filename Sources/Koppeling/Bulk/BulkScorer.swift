@@ -13,7 +13,12 @@ struct BulkScorer: Sendable {
   let scorer: Scorer
   let form: KernelForm
   let families: [BulkFamily]
-  let volunteers: BulkVolunteers
+  let volunteers: [BulkVolunteer]
+  /// The homes of the volunteers on the unit sphere.
+  let homes: [Globe.UnitVector]
+  let masks: BulkMasks
+  /// The volunteers that fit by base, and by language.
+  let rows: BitRows
   let counts: PackedCounts
   let tables: BulkTables
   let regions: BulkRegions
@@ -41,8 +46,11 @@ struct BulkScorer: Sendable {
     tables = builder.tables
     counts = builder.counts
     volunteerTravels = builder.volunteerTravels
-    languageClasses = Int(volunteers.language.max() ?? -1) + 1
-    regions = BulkRegions(scorer.volunteers, reach: builder.tables.reach)
+    languageClasses = builder.languageClasses
+    homes = scorer.volunteers.map(\.home)
+    masks = builder.masks
+    rows = builder.rows
+    regions = BulkRegions(scorer.volunteers, reach: volunteerTravels ? tables.reach : [])
   }
 }
 
@@ -58,13 +66,11 @@ struct BulkTables: Sendable {
   var slots: [Int32] = []
   var interests: [Int32] = []
   var preferences: [Int32] = []
-  /// The number of met wishes that a row of the table of preferences has.
+  /// How many numbers of met wishes a row of the table of preferences has.
   var preferencesWidth = 1
-  /// Where the values of travel begin, by class of scheme, then by class of modes.
-  var travelStarts: [Int32] = []
-  /// The values of travel of each whole metre, table after table.
-  var travel: [UInt16] = []
-  /// The largest square of half a chord by class of scheme, then by volunteer; empty where the child
-  /// travels.
+  /// The values of travel by class of scheme, then by class of modes.
+  var travel = TravelSteps()
+  /// The largest square of half a chord: by class of scheme, then by volunteer, or where the child
+  /// travels, by family.
   var reach: [Double] = []
 }

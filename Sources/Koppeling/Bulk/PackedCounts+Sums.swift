@@ -5,23 +5,35 @@ extension PackedCounts {
   struct Workspace {
     /// The families of a tile by feature.
     fileprivate var left: [Float]
-    /// The product of a tile, family by family.
-    fileprivate var tile: [Float]
+    /// The packed counts of a tile, one part for each product, family by family.
+    private(set) var tile: [Float]
+    /// How far the parts are apart.
+    let partLength: Int
 
     init(_ counts: PackedCounts, rows: Int) {
       let depth = counts.products.map(\.depth).max() ?? 0
       left = [Float](repeating: 0, count: rows * depth)
-      tile = [Float](repeating: 0, count: rows * stripWidth)
+      partLength = rows * stripWidth
+      tile = [Float](repeating: 0, count: counts.productCount * partLength)
+    }
+
+    fileprivate mutating func withTile(
+      _ body: (_ tile: inout [Float], _ left: inout [Float]) -> Void
+    ) {
+      body(&tile, &left)
     }
   }
 
-  /// From this share of the pairs of a tile on, given as its inverse, the whole product is taken.
+  /// From this share of the pairs of a tile or row on, given as its inverse, all its pairs are summed.
   ///
-  /// A pair by itself costs a look-up for each feature that the family has; as part of a product it
-  /// costs a multiplication for every feature there is, but these run many times as fast.
+  /// A pair by itself costs a look-up for each feature that the family has; as part of a row or tile it
+  /// costs a multiplication for each, but these run many times as fast.
   private static let denseShare = 12
 
   /// The packed counts of some pairs of a tile, by whichever way takes less work.
+  ///
+  /// Afterwards the tile of the workspace holds them by row and column of the strip; what it holds for
+  /// other pairs is not said.
   ///
   /// - Parameters:
   ///   - index: Which product.
@@ -29,7 +41,6 @@ extension PackedCounts {
   ///   - strip: The strip of volunteers.
   ///   - columns: The volunteers of the pairs, family after family.
   ///   - starts: Where each family's volunteers begin, and at the end their number.
-  ///   - sums: From the product's own part on set to the packed counts of the pairs.
   ///   - workspace: Reused memory.
   ///   - form: How to compute products.
   func sum(
@@ -38,34 +49,27 @@ extension PackedCounts {
     strip: Int,
     columns: [Int32],
     starts: [Int],
-    into sums: inout [Float],
     workspace: inout Workspace,
     form: KernelForm
   ) {
     let range = volunteers(inStrip: strip)
-    let columns = columns.span
-    var sums = sums.mutableSpan
-    let part = index * workspace.tile.count
     let isDense = starts[rows.count] * Self.denseShare >= rows.count * range.count
-    if isDense {
-      products[index].spread(rows, into: &workspace.left)
-      multiply(
-        products[index],
-        workspace.left,
-        into: &workspace.tile,
-        rows: rows.count,
-        range: range,
-        form: form
-      )
-    }
-    for row in rows.indices {
-      let pairs = starts[row - rows.lowerBound]..<starts[row - rows.lowerBound + 1]
-      if isDense {
-        let first = (row - rows.lowerBound) * range.count - range.lowerBound
-        let tile = workspace.tile.span
-        for pair in pairs { sums[part + pair] = tile[first + Int(columns[pair])] }
-      } else {
-        products[index].sum(row, pairs, range: range, columns: columns, into: &sums, at: part)
+    let part = index * workspace.partLength
+    workspace.withTile { tile, left in
+      if isDense, form == .blas {
+        products[index].spread(rows, into: &left)
+        multiply(products[index], left, into: &tile, at: part, rows: rows.count, range, form)
+        return
+      }
+      for row in rows {
+        let place = row - rows.lowerBound
+        let pairs = starts[place]..<starts[place + 1]
+        let first = part + place * range.count
+        if pairs.count * Self.denseShare >= range.count {
+          products[index].sumRow(row, range: range, into: &tile, at: first)
+        } else if !pairs.isEmpty {
+          products[index].sum(row, columns[pairs], range: range, into: &tile, at: first)
+        }
       }
     }
   }
@@ -75,9 +79,10 @@ extension PackedCounts {
     _ product: Product,
     _ left: [Float],
     into tile: inout [Float],
+    at part: Int,
     rows: Int,
-    range: Range<Int>,
-    form: KernelForm
+    _ range: Range<Int>,
+    _ form: KernelForm
   ) {
     let depth = product.depth
     var tile = tile.mutableSpan
@@ -85,6 +90,7 @@ extension PackedCounts {
       left.span.extracting(0..<rows * depth),
       product.right.span.extracting(range.lowerBound * depth..<range.upperBound * depth),
       into: &tile,
+      from: part,
       rows: rows,
       depth: depth,
       columns: range.count,
@@ -99,31 +105,49 @@ extension PackedCounts.Product {
     for index in 0..<rows.count * depth { left[index] = 0 }
     for row in rows {
       let first = (row - rows.lowerBound) * depth
-      for entry in entries[starts[row]..<starts[row + 1]] {
-        left[first + Int(entry.feature)] = entry.number
+      for entry in starts[row]..<starts[row + 1] {
+        left[first + Int(features[entry])] = numbers[entry]
       }
     }
+  }
+
+  /// The sums of one family with a whole strip.
+  fileprivate func sumRow(
+    _ row: Int,
+    range: Range<Int>,
+    into tile: inout [Float],
+    at first: Int
+  ) {
+    let entries = starts[row]..<starts[row + 1]
+    var tile = tile.mutableSpan
+    MatrixProduct.multiplyRow(
+      features.span.extracting(entries),
+      numbers.span.extracting(entries),
+      right.span.extracting(range.lowerBound * depth..<range.upperBound * depth),
+      into: &tile,
+      from: first,
+      columns: range.count
+    )
   }
 
   /// The sums of one family's pairs over the features that the family has.
   fileprivate func sum(
     _ row: Int,
-    _ pairs: Range<Int>,
+    _ columns: ArraySlice<Int32>,
     range: Range<Int>,
-    columns: Span<Int32>,
-    into sums: inout MutableSpan<Float>,
-    at part: Int
+    into tile: inout [Float],
+    at first: Int
   ) {
     let right = right.span.extracting(range.lowerBound * depth..<range.upperBound * depth)
-    let entries = entries.span.extracting(starts[row]..<starts[row + 1])
-    for pair in pairs {
-      let column = Int(columns[pair]) - range.lowerBound
+    let entries = starts[row]..<starts[row + 1]
+    let (features, numbers) = (features.span.extracting(entries), numbers.span.extracting(entries))
+    for column in columns {
+      let column = Int(column) - range.lowerBound
       var sum: Float = 0
-      for index in entries.indices {
-        let entry = entries[index]
-        sum += entry.number * right[Int(entry.feature) * range.count + column]
+      for index in features.indices {
+        sum += numbers[index] * right[Int(features[index]) * range.count + column]
       }
-      sums[part + pair] = sum
+      tile[first + column] = sum
     }
   }
 }

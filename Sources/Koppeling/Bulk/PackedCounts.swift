@@ -10,10 +10,10 @@ internal import Kernels
 struct PackedCounts: Sendable {
   /// A count and its features.
   struct Count {
-    /// For each family its numbers, by feature.
-    var families: [[(feature: Int, number: Int)]]
-    /// For each volunteer its numbers, by feature.
-    var volunteers: [[(feature: Int, number: Int)]]
+    /// The numbers of each family.
+    var families: FeatureNumbers
+    /// The numbers of each volunteer.
+    var volunteers: FeatureNumbers
     /// The number of features.
     var featureCount: Int
     /// The largest sum that any pair can have.
@@ -27,17 +27,13 @@ struct PackedCounts: Sendable {
     var mask: UInt32
   }
 
-  /// A feature of a family with its scaled number.
-  struct Entry: Sendable {
-    var feature: Int32
-    var number: Float
-  }
-
   struct Product: Sendable {
     var depth = 0
-    /// The families' features and scaled numbers that are not zero, family after family.
-    var entries: [Entry] = []
-    /// Where each family's entries begin, and at the end their number.
+    /// The families' features with numbers that are not zero, family after family.
+    var features: [Int32] = []
+    /// These numbers, scaled.
+    var numbers: [Float] = []
+    /// Where each family's features begin, and at the end their number.
     var starts: [Int] = [0]
     /// Feature by volunteer, strip after strip.
     var right: [Float] = []
@@ -98,14 +94,11 @@ struct PackedCounts: Sendable {
     product.right = [Float](repeating: 0, count: product.depth * volunteerCount)
     var first = 0
     for (count, _) in counts {
-      for (volunteer, numbers) in count.volunteers.enumerated() {
-        let strip = volunteer / stripWidth
-        let start = strip * stripWidth
+      count.volunteers.visit { volunteer, feature, number in
+        let start = volunteer - volunteer % stripWidth
         let width = min(stripWidth, volunteerCount - start)
-        for (feature, number) in numbers {
-          let row = start * product.depth + (first + feature) * width
-          product.right[row + volunteer - start] = Float(number)
-        }
+        let row = start * product.depth + (first + feature) * width
+        product.right[row + volunteer - start] = Float(number)
       }
       first += count.featureCount
     }
@@ -115,7 +108,7 @@ struct PackedCounts: Sendable {
     return product
   }
 
-  /// Appends the entries of one family.
+  /// Appends the features of one family.
   private static func append(
     _ family: Int,
     of counts: [(count: Count, field: Field)],
@@ -124,14 +117,13 @@ struct PackedCounts: Sendable {
     var first = 0
     for (count, field) in counts {
       let scale = Float(1 << field.shift)
-      for (feature, number) in count.families[family] where number != 0 {
-        product.entries.append(
-          Entry(feature: Int32(first + feature), number: Float(number) * scale)
-        )
+      for (feature, number) in count.families[family] {
+        product.features.append(Int32(first + feature))
+        product.numbers.append(Float(number) * scale)
       }
       first += count.featureCount
     }
-    product.starts.append(product.entries.count)
+    product.starts.append(product.features.count)
   }
 
   /// The volunteers of a strip.

@@ -1,14 +1,15 @@
-/// Travel of one set of modes under one longest trip: values by distance, and reach by limit.
+/// Travel of one set of modes: values by distance, and reach by limit.
 struct TravelTable: Sendable {
-  /// For each whole metre the value of ``Criterion/travel``, as far as any limit reaches.
-  private(set) var values: [UInt16] = []
-  private let modes: SortedSet<TravelMode>?
+  /// Values of ``Criterion/travel`` with the first whole metre beyond each.
+  typealias Runs = [(value: UInt16, end: Int)]
 
-  /// Beyond this distance no limit of ten hours is kept by any mode.
-  private static let farthest = 1_000_000
+  private let modes: SortedSet<TravelMode>?
+  /// The modes that may be used.
+  private let possible: [TravelMode]
 
   init(modes: SortedSet<TravelMode>?) {
     self.modes = modes
+    possible = modes.map { Array($0) } ?? TravelRange.possibleModes
   }
 
   private func range(metres: Int) -> TravelRange? {
@@ -16,41 +17,40 @@ struct TravelTable: Sendable {
   }
 
   /// The farthest whole metres at which the fastest trip keeps a limit; -1 for none.
-  func reach(limit: Int) -> Int {
-    guard let near = range(metres: 0), near.fastest.minutes <= limit else { return -1 }
-    var low = 0
-    var high = Self.farthest
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if let trip = range(metres: middle), trip.fastest.minutes <= limit {
-        low = middle
-      } else {
-        high = middle - 1
-      }
-    }
-    return low
+  func reach(limit: Int, _ reach: inout ModeReach) -> Int {
+    possible.map { reach.metres(by: $0, within: limit) }.max() ?? -1
   }
 
-  /// Fills the values up to a distance, given the value of a trip.
+  /// The values up to a distance, given the value of a trip.
   ///
-  /// The minutes of a trip never fall with the distance, so each run of equal minutes is found by
-  /// bisection and filled at once.
-  mutating func fill(upTo metres: Int, value: (TravelRange) -> Int) {
-    values.reserveCapacity(metres + 1)
-    while values.count <= metres, let trip = range(metres: values.count) {
-      var low = values.count
-      var high = metres
-      while low < high {
-        let middle = (low + high + 1) / 2
-        if let other = range(metres: middle), other.hasMinutes(of: trip) {
-          low = middle
-        } else {
-          high = middle - 1
-        }
-      }
-      let run = low + 1 - values.count
-      values += repeatElement(UInt16(value(trip)), count: run)
+  /// The minutes of a trip never fall with the distance, and its value never rises. So a trip stays the
+  /// same until the fastest mode takes longer or, where the modes are not known, the slowest does; and
+  /// from where the value is that of the farthest trip on, nothing changes any more.
+  func runs(
+    upTo metres: Int,
+    _ reach: inout ModeReach,
+    value: (TravelRange) -> Int
+  ) -> Runs {
+    var runs: Runs = []
+    guard metres >= 0, let farthest = range(metres: metres) else { return runs }
+    let least = UInt16(value(farthest))
+    var first = 0
+    while first <= metres, let trip = range(metres: first) {
+      let value = UInt16(value(trip))
+      let end = value == least ? metres : min(metres, sameUntil(trip, &reach))
+      if runs.last?.value == value { runs.removeLast() }
+      runs.append((value, end + 1))
+      first = end + 1
     }
+    return runs
+  }
+
+  /// The farthest whole metres at which a trip takes the same minutes.
+  private func sameUntil(_ trip: TravelRange, _ reach: inout ModeReach) -> Int {
+    let fastest = self.reach(limit: trip.fastest.minutes, &reach)
+    guard modes == nil else { return fastest }
+    let slowest = possible.map { reach.metres(by: $0, within: trip.slowest.minutes) }.min() ?? -1
+    return min(fastest, slowest)
   }
 
   /// The largest square of half a chord at which the distance is still within some whole metres;
@@ -69,12 +69,5 @@ struct TravelTable: Sendable {
       }
     }
     return Double(bitPattern: low)
-  }
-}
-
-extension TravelRange {
-  /// Whether both trips take as many minutes as another range's.
-  fileprivate func hasMinutes(of other: TravelRange) -> Bool {
-    fastest.minutes == other.fastest.minutes && slowest.minutes == other.slowest.minutes
   }
 }

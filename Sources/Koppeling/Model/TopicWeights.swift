@@ -23,6 +23,9 @@ public struct TopicWeights: Hashable, Sendable {
     }
   }
 
+  /// The number of the topic at a place in the vocabulary, 0...5.
+  subscript(ordinal ordinal: Int) -> Int { Int(vector[ordinal]) }
+
   /// Whether every topic is 0.
   public var isEmpty: Bool { vector == .zero }
 
@@ -30,7 +33,9 @@ public struct TopicWeights: Hashable, Sendable {
   public var topics: [Topic] { Topic.allCases.filter { self[$0] > 0 } }
 
   /// The sum of the numbers.
-  public var sum: Int { Topic.allCases.reduce(0) { $0 + self[$1] } }
+  ///
+  /// Thirty-two numbers of at most 5 fit in a byte.
+  public var sum: Int { Int(vector.wrappedSum()) }
 
   /// The sum of the products of the numbers of two sets, each number of `other` cut off at `limit`.
   public func product(with other: TopicWeights, cuttingAt limit: Int) -> Int {

@@ -57,9 +57,9 @@ public enum Globe {
     // With h half the chord: arc = 2 asin(h) = 2h (1 + h²/6 + 3h⁴/40 + 15h⁶/336 + …).
     let series = 1 + squared * (1 / 6.0 + squared * (3 / 40.0 + squared * (15 / 336.0)))
     let exact = radius * 2 * squared.squareRoot() * series
-    // To the nearest, halves up: the remainder is exact, and no function of a library is called.
-    let whole = Int(exact)
-    return exact - Double(whole) < 0.5 ? whole : whole + 1
+    // Rounded to the nearest whole number, to the even one from a half: beyond 2⁵² a number has no
+    // fraction, and its last bits count from there. No function of a library is called.
+    return Int(truncatingIfNeeded: (exact + 0x1p52).bitPattern & (1 << 52 - 1))
   }
 
   /// The sine and the cosine of an angle in millionths of a degree, -180 to 180 degrees.

@@ -1,0 +1,109 @@
+extension BulkBuilder {
+  /// A scheme and a start of families: with a volunteer they settle the points of commitment.
+  private struct BaseKey: Hashable {
+    let scheme: Int
+    let start: Int32
+  }
+
+  /// Requirements on the volunteer that hold on any day.
+  private static let lasting: [Requirement] = [.volunteerStatus, .capacity, .parentingExperience]
+  /// Requirements on the volunteer that hang on the start.
+  private static let passing: [Requirement] = [.training, .conductCheck, .commitment]
+
+  /// Points of commitment and the requirements that follow from the volunteer and the start.
+  mutating func fillBase() {
+    let keys = Classes(families.map { BaseKey(scheme: $0.scheme, start: $0.start) })
+    let count = scorer.volunteers.count
+    tables.base = [Int32](repeating: -1, count: keys.count * count)
+    for (scheme, representative) in schemes.representatives.enumerated() {
+      let own = keys.representatives.indices
+        .filter { families[keys.representatives[$0]].scheme == scheme }
+        .sorted {
+          families[keys.representatives[$0]].start < families[keys.representatives[$1]].start
+        }
+      let weight = scorer.families[representative].scheme.weights[.commitment]
+      for volunteer in scorer.volunteers.indices {
+        let pair = pair(representative, volunteer)
+        guard !Self.lasting.contains(where: { $0.ruling(on: pair).isFailure }) else { continue }
+        var last: (start: Int32, points: Int32)?
+        for key in own {
+          // Starts ascend: those before the volunteer's own come to the same day.
+          let start = max(families[keys.representatives[key]].start, volunteers[volunteer].start)
+          let points =
+            last?.start == start
+            ? last!.points
+            : basePoints(
+              of: self.pair(representative, volunteer, start: Int(start)),
+              weight: weight
+            )
+          last = (start, points)
+          tables.base[key * count + volunteer] = points
+        }
+      }
+    }
+    let rows = keys.representatives.indices.map { key in
+      let points = tables.base[key * count..<(key + 1) * count]
+      return appendRow { points[key * count + $0] >= 0 }
+    }
+    for index in families.indices {
+      families[index].base = keys.ofElement[index] * count
+      families[index].baseRow = rows[keys.ofElement[index]]
+    }
+  }
+
+  private func basePoints(of pair: PairContext, weight: Int) -> Int32 {
+    Self.passing.contains { $0.ruling(on: pair).isFailure }
+      ? -1 : Int32(weight * Criterion.commitment.value(of: pair).value)
+  }
+
+  /// Points and the requirement of languages, by classes of people who speak alike.
+  mutating func fillLanguage() {
+    struct Key: Hashable {
+      let languages: Int
+      let interpreter: Bool?
+      let scheme: Int
+    }
+    let spoken = Classes(scorer.families.map { LanguageKey($0.languages) })
+    let keys = Classes(
+      scorer.families.enumerated().map { index, profile in
+        Key(
+          languages: spoken.ofElement[index],
+          interpreter: profile.family.interpreterAgreed,
+          scheme: families[index].scheme
+        )
+      }
+    )
+    let others = Classes(scorer.volunteers.map { LanguageKey($0.languages) })
+    for index in volunteers.indices { volunteers[index].language = Int32(others.ofElement[index]) }
+    setLanguageClasses(others.count)
+    let profiles = others.representatives.map { scorer.volunteers[$0].languages }
+    let levels = LanguageLevel.native.rawValue + 1
+    var rows: [Int] = []
+    for representative in keys.representatives {
+      let weight = scorer.families[representative].scheme.weights[.language]
+      let languages = scorer.families[representative].languages
+      let first = tables.language.count
+      // The rules see no more of a pair than its least and most common level.
+      var known = [Int32?](repeating: nil, count: levels * levels)
+      for (profile, other) in zip(profiles, others.representatives) {
+        let common = languages.common(with: profile)
+        let place = common.least * levels + common.most
+        let points =
+          known[place] ?? languagePoints(of: pair(representative, other), weight: weight)
+        known[place] = points
+        tables.language.append(points)
+      }
+      let points = tables.language[first...]
+      rows.append(appendRow { points[first + others.ofElement[$0]] >= 0 })
+    }
+    for index in families.indices {
+      families[index].language = keys.ofElement[index] * others.count
+      families[index].languageRow = rows[keys.ofElement[index]]
+    }
+  }
+
+  private func languagePoints(of pair: PairContext, weight: Int) -> Int32 {
+    Requirement.language.ruling(on: pair).isFailure
+      ? -1 : Int32(weight * Criterion.language.value(of: pair).value)
+  }
+}
