@@ -66,8 +66,15 @@ struct InterruptionTests {
     let folder = try TemporaryFolder()
     let region = folder.url.appendingPathComponent("region").path
     let made = try Binary.koppel(
-      "generate", "--region", "groningen", "--families", "1200", "--volunteers", "1200",
-      "--output", region
+      "generate",
+      "--region",
+      "groningen",
+      "--families",
+      "1200",
+      "--volunteers",
+      "1200",
+      "--output",
+      region
     )
     #expect(made.exitCode == 0, "\(made.errors)")
     let plan = folder.url.appendingPathComponent("plan.json").path
