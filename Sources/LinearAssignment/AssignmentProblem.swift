@@ -58,7 +58,7 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
 
   /// Whether connected components of a sparse problem are solved by themselves, those that may leave rows
   /// unassigned.
-  var isSplit = false
+  package var isSplit = false
 
   /// Components are gathered until they have so many rows, columns and pairs together.
   package var smallestPart = 1 << 14

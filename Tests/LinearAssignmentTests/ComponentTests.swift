@@ -92,6 +92,42 @@ struct ComponentTests {
     #expect(stops > 100)
   }
 
+  @Test("of stored costs, stopped, have a gap that is the sum of theirs")
+  func gaps() throws {
+    var stops = 0
+    for seed in UInt64(0)..<30 where seed % 2 == 1 {
+      let (_, stored) = islands(seed)
+      let entries = (0..<stored.rowCount).flatMap { row in
+        (0..<stored.columnCount).map { Pair(row: row, column: $0) }
+      }
+      let matrix = SparseCostMatrix(
+        rowCount: stored.rowCount,
+        columnCount: stored.columnCount,
+        entries: entries.map { ($0, stored.cost($0)) }.filter { $0.1 != .max }
+      )
+      var problem = AssignmentProblem(matrix, objective: .maximize)
+      problem.unassignedRowPrices = stored.unassignedRowPrices
+      problem.unassignedColumnPrices = stored.unassignedColumnPrices
+      problem.columnCapacities = stored.columnCapacities
+      problem.isSplit = true
+      problem.smallestPart = 1
+      let best = try stored.solve().total
+      #expect(try problem.solve().total == best, "seed \(seed)")
+      for limit in 0..<40 {
+        var calls = 0
+        let solution = try problem.solve { _ in
+          calls += 1
+          return calls <= limit
+        }
+        guard case .interrupted(let gap) = solution.status else { continue }
+        stops += 1
+        #expect(Certificate(of: solution, for: problem).gap == Int128(gap), "seed \(seed)")
+        #expect(solution.total + gap >= best && solution.total <= best, "seed \(seed)")
+      }
+    }
+    #expect(stops > 50)
+  }
+
   @Test("What a solve tells on the way: pairs read, and a total that its bound is never worse than")
   func progress() throws {
     let (problem, stored) = islands(7)
