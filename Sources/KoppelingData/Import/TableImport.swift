@@ -35,13 +35,26 @@ struct TableImport<Draft: RecordDraft>: Sendable {
   private var columns: [Field<Draft>?] = []
   private var headers: [String] = []
 
-  init(file: String, isReadable: Bool = true) {
-    self.file = file
-    self.isReadable = isReadable
+  /// Reads a file of a folder; a file that may be missing and is, has no records.
+  init(_ table: ColumnTable, of source: FileSource, context: ImportContext) {
+    file = table.file
+    guard source.has(table.file) else {
+      if table.isRequired { refuse(Self.missing) }
+      return
+    }
+    do throws(StructureFault) {
+      read(try source.bytes(of: table.file), context: context)
+    } catch {
+      refuse(error)
+    }
   }
 
   init(file: String, bytes: [UInt8], context: ImportContext) {
-    self.init(file: file)
+    self.file = file
+    read(bytes, context: context)
+  }
+
+  private mutating func read(_ bytes: [UInt8], context: ImportContext) {
     do throws(StructureFault) {
       let text = try DecodedText(bytes)
       encoding = text.encoding
@@ -49,6 +62,13 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     } catch {
       refuse(error)
     }
+  }
+
+  private static var missing: StructureFault {
+    StructureFault(
+      nl: "het bestand ontbreekt in de map: exporteer het onder deze naam",
+      en: "the file is missing from the folder: export it under this name"
+    )
   }
 
   private mutating func read(_ table: DelimitedText, context: ImportContext) {
