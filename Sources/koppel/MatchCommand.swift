@@ -84,7 +84,7 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     var stopwatch = Stopwatch()
-    let loaded = try caseload.load()
+    let loaded = try caseload.load(threads: threads)
     stopwatch.lap("read")
     let options = Planner.Options(
       seed: seed ?? loaded.seed ?? 0,
