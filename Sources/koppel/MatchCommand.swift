@@ -88,11 +88,11 @@ struct MatchCommand: ParsableCommand {
         let language = caseload.language.language
         Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
       }
-      plan = try planner.plan()
+      stopwatch.lap("check")
+      plan = try planner.plan { stopwatch.lap($0.name) }
     } catch {
       throw Refused(error)
     }
-    stopwatch.lap("plan")
     let schemeName = loaded.caseload.scheme.name(options.language)
     let text =
       switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
@@ -102,5 +102,17 @@ struct MatchCommand: ParsableCommand {
       case .html: PlanHTML.page(for: plan, schemeName: schemeName)
       }
     try Output.write(text, to: output)
+  }
+}
+
+extension PlanStep {
+  /// The name under `timing`.
+  fileprivate var name: String {
+    switch self {
+    case .score: "score"
+    case .solve: "solve"
+    case .lottery: "lottery"
+    case .explain: "explain"
+    }
   }
 }

@@ -86,8 +86,22 @@ public struct Planner: Sendable {
   /// - Returns: An optimal plan with its certificate.
   /// - Throws: ``PlanError/tooLarge(pairs:limit:)``.
   public func plan() throws(PlanError) -> Plan {
+    try plan { _ in }
+  }
+
+  /// The best plan, saying when each step is done.
+  ///
+  /// - Parameter step: Called at the end of each step, in order; a caller with a clock learns how long
+  ///   each of them took.
+  /// - Returns: As ``plan()``.
+  /// - Throws: As ``plan()``.
+  package func plan(after step: (PlanStep) -> Void) throws(PlanError) -> Plan {
     let values = try PairValues(scorer, largestMatrix: largestMatrix)
-    return PlanWriter(planner: self, values: values).plan(for: choice(among: values))
+    step(.score)
+    let choice = choice(among: values, after: step)
+    let plan = PlanWriter(planner: self, values: values).plan(for: choice)
+    step(.explain)
+    return plan
   }
 
   /// Whether there are so many pairs that they are scored when they are needed, instead of stored.
@@ -98,12 +112,14 @@ public struct Planner: Sendable {
   }
 
   /// The optimal pairs, with the prices that prove both stages.
-  func choice(among values: PairValues) -> Choice {
-    let prices = values.tiles.map(prices) ?? IndexedPrices(solve(problem(of: values)).duals)
+  func choice(among values: PairValues, after step: (PlanStep) -> Void = { _ in }) -> Choice {
+    let (prices, pairsRead) = prices(of: values)
+    step(.solve(pairsRead: pairsRead))
     let stage = LotteryStage(values: values, prices: prices, quotas: quotas, scorer: scorer)
     let second = solve(
       AssignmentProblem(stage.matrix(seed: options.seed), objective: .maximize)
     )
+    step(.lottery)
     return Choice(
       volunteerOfFamily: second.rowToColumn,
       prices: prices,
@@ -111,14 +127,23 @@ public struct Planner: Sendable {
     )
   }
 
+  /// The prices of the first problem, and how many pairs were scored on demand to find them.
+  private func prices(of values: PairValues) -> (IndexedPrices, pairsRead: Int) {
+    guard let tiles = values.tiles else {
+      return (IndexedPrices(solve(problem(of: values)).duals), 0)
+    }
+    return prices(of: tiles)
+  }
+
   /// The prices of the first problem where its values are not stored.
   ///
   /// Who can be in no pair has the price zero.
-  private func prices(of tiles: TileValues) -> IndexedPrices {
+  private func prices(of tiles: TileValues) -> (IndexedPrices, pairsRead: Int) {
     let (families, volunteers) = (tiles.tiles.families, tiles.tiles.volunteers)
     var problem = AssignmentProblem<Int64>(tiles, objective: .maximize)
     problem.threadLimit = options.threadLimit
-    let duals = solve(problem, families: families, volunteers: volunteers).duals
+    let solution = solve(problem, families: families, volunteers: volunteers)
+    let duals = solution.duals
     var prices = IndexedPrices(
       families: Array(repeating: 0, count: scorer.families.count),
       volunteers: Array(repeating: 0, count: scorer.volunteers.count),
@@ -128,7 +153,7 @@ public struct Planner: Sendable {
     for (column, volunteer) in volunteers.enumerated() {
       prices.volunteers[volunteer] = duals.columns[column]
     }
-    return prices
+    return (prices, solution.statistics.pairsRead)
   }
 
   private func solve(_ problem: AssignmentProblem<Int64>) -> AssignmentSolution<Int64> {
