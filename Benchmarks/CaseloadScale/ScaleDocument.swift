@@ -47,15 +47,19 @@ package struct ScaleDocument: Codable, Sendable {
       ]
     }
     if let comparison {
-      figures.append(
-        ScaleFigure(.bulkOverSingle, size: comparison.size, figure: comparison.bulkOverSingle)
-      )
+      if let ratio = comparison.bulkOverSingle {
+        figures.append(ScaleFigure(.bulkOverSingle, size: comparison.size, figure: ratio))
+      }
       if let ratio = comparison.portableOverBLAS {
         figures.append(ScaleFigure(.portableOverBLAS, size: comparison.size, figure: ratio))
       }
     }
-    if let rivals, let ratio = rivals.ratio {
-      figures.append(ScaleFigure(.peerOverOurs, size: rivals.size, figure: ratio))
+    guard let rivals else { return }
+    for (measure, fromList) in [
+      (ScaleTarget.Measure.peerOverOurs, false), (.listPeerOverOurs, true),
+    ] {
+      guard let ratio = rivals.ratio(fromList: fromList) else { continue }
+      figures.append(ScaleFigure(measure, size: rivals.size, figure: ratio))
     }
   }
 }

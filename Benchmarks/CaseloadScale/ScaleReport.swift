@@ -86,12 +86,23 @@ package enum ScaleReport {
       comparison.sampledRows == comparison.rows
       ? "on every row"
       : "on \(comparison.sampledRows) of \(comparison.rows) rows, extrapolated by rows"
+    let rows = comparison.forms.map { form in
+      [
+        "tiles, \(form.form)", number(form.tableSeconds), number(form.pairSeconds),
+        number(form.wholeSeconds), number(comparison.singleSeconds / form.wholeSeconds),
+        number(comparison.singleSeconds / form.pairSeconds),
+      ]
+    }
+    let single = ["pair by pair", "–", "–", number(comparison.singleSeconds), "1", "1"]
+    let heading =
+      "Scoring \(comparison.size) × \(comparison.size) on one thread, by turns, pair by pair \(sample). "
+      + "Whole products are taken of \(comparison.tilesMultiplied) of \(comparison.tiles) tiles.\n\n"
     let ways =
-      "Scoring \(comparison.size) × \(comparison.size) on one thread, tables included: "
-      + "tiles \(number(comparison.bulkSeconds)) s, in plain Swift "
-      + "\(number(comparison.portableSeconds)) s, by BLAS "
-      + "\(comparison.blasSeconds.map(number) ?? "–") s; pair by pair "
-      + "\(number(comparison.singleSeconds)) s \(sample)."
+      heading
+      + table(
+        ["way", "tables, s", "pairs, s", "whole, s", "times as fast", "without tables"],
+        [single] + rows
+      ) + "\n"
     return ways + "\n"
       + (comparison.isEqual
         ? "Every score is the same in every way." : "THE SCORES DIFFER.")
@@ -102,7 +113,8 @@ package enum ScaleReport {
       "The greatest sum of scores of \(rivals.size) × \(rivals.size) people, no one in two pairs; "
       + "\(rivals.pairs) pairs pass. Ours, tables and all scoring included: "
       + "\(number(rivals.ourSeconds)) s on one thread, \(number(rivals.ourThreadedSeconds)) s on several, "
-      + "\(megabytes(rivals.ourPeakBytes)) MB, total \(rivals.total). The others get the matrix free, one "
+      + "\(megabytes(rivals.ourPeakBytes)) MB, total \(rivals.total); from the list of pairs that sparse "
+      + "solvers get \(number(rivals.ourListSeconds)) s on one thread. The others get matrix or list free, one "
       + "thread, \(rivals.timeLimit) s and \(megabytes(rivals.memoryLimit)) MB."
     let rows = rivals.rivals.sorted {
       ($0.seconds ?? .infinity, $0.name) < ($1.seconds ?? .infinity, $1.name)

@@ -34,6 +34,8 @@ package struct ScaleRivals: Codable, Sendable {
   package var ourSeconds: Double
   /// The same on as many threads as asked for.
   package var ourThreadedSeconds: Double
+  /// Ours on one thread from a list of the pairs that pass, as sparse solvers get it.
+  package var ourListSeconds: Double
   package var ourPeakBytes: Int
   package var timeLimit: Int
   package var memoryLimit: Int
@@ -45,24 +47,28 @@ package struct ScaleRivals: Codable, Sendable {
     total: Int64,
     ourSeconds: Double,
     ourThreadedSeconds: Double,
+    ourListSeconds: Double,
     ourPeakBytes: Int,
     timeLimit: Int,
     memoryLimit: Int
   ) {
     (self.size, self.pairs, self.total) = (size, pairs, total)
     (self.ourSeconds, self.ourThreadedSeconds) = (ourSeconds, ourThreadedSeconds)
-    (self.ourPeakBytes, self.timeLimit) = (ourPeakBytes, timeLimit)
-    self.memoryLimit = memoryLimit
+    (self.ourListSeconds, self.ourPeakBytes) = (ourListSeconds, ourPeakBytes)
+    (self.timeLimit, self.memoryLimit) = (timeLimit, memoryLimit)
   }
 
-  /// The fastest that found the optimum.
-  package var fastest: Rival? {
-    rivals.filter { $0.outcome == .optimal }
+  /// The fastest that found the optimum, among those that get the matrix or among those that get a
+  /// list.
+  package func fastest(fromList: Bool) -> Rival? {
+    rivals.filter { $0.outcome == .optimal && ($0.form == "sparse") == fromList }
       .min { ($0.seconds ?? .infinity, $0.name) < ($1.seconds ?? .infinity, $1.name) }
   }
 
-  /// The time of the fastest over ours, both on one thread.
-  package var ratio: Double? { fastest?.seconds.map { $0 / ourSeconds } }
+  /// The time of the fastest over ours from the people, both on one thread.
+  package func ratio(fromList: Bool) -> Double? {
+    fastest(fromList: fromList)?.seconds.map { $0 / ourSeconds }
+  }
 
   /// The cost of a pair that may not be proposed, and of staying alone.
   ///

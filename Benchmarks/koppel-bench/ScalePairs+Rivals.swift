@@ -32,26 +32,39 @@ extension ScalePairs {
     }
     let alone = try SpeedTiming.milliseconds { try solve(1) } / 1000
     let threaded = try SpeedTiming.milliseconds { try solve(threads) } / 1000
-    let peak = ScaleProcess.peak(.own)
-    let pairs = try writeCosts(to: into)
+    let peak = ScaleProcess.peak
+    let list = try writeCosts(to: into)
+    var problem = AssignmentProblem<Int32>(list)
+    problem.unassignedRowPrices = Array(repeating: empty, count: list.rowCount)
+    problem.unassignedColumnPrices = Array(repeating: 0, count: list.columnCount)
+    var cost: Int64 = 0
+    let listed = try SpeedTiming.milliseconds { cost = try problem.solve().total } / 1000
+    guard Int64(list.rowCount) * Int64(empty) - cost == total else {
+      throw Refused(lines: ["scale: our solver finds another total from the list"])
+    }
     return ScaleRivals(
       size: scorer.families.count,
-      pairs: pairs,
+      pairs: list.costs.count,
       total: total,
       ourSeconds: alone,
       ourThreadedSeconds: threaded,
+      ourListSeconds: listed,
       ourPeakBytes: peak,
       timeLimit: 0,
       memoryLimit: 0
     )
   }
 
-  /// Writes the pairs that pass, row by row, and returns their number.
-  private func writeCosts(to path: String) throws -> Int {
+  /// The cost of staying alone.
+  private var empty: Int32 { Int32(ScaleRivals.emptyCost) }
+
+  /// Writes the pairs that pass, row by row, and returns them.
+  private func writeCosts(to path: String) throws -> SparseCostMatrix<Int32> {
     let tiles = PairTiles(scorer)
     let (columnFile, costFile) = (try Self.file(path + ".columns"), try Self.file(path + ".costs"))
     var workspace = tiles.makeWorkspace()
     var starts: [Int64] = [0]
+    var (allColumns, allCosts): ([Int], [Int32]) = ([], [])
     for first in stride(from: 0, to: tiles.families.count, by: PairTiles.blockLength) {
       let block = first..<min(first + PairTiles.blockLength, tiles.families.count)
       var columns = [[Int32]](repeating: [], count: block.count)
@@ -59,18 +72,26 @@ extension ScalePairs {
       tiles.visit(rows: block, workspace: &workspace) { row, found, scores in
         for index in 0..<found.count {
           columns[row - first].append(found[index])
-          costs[row - first].append(Int32(ScaleRivals.emptyCost) - scores[index])
+          costs[row - first].append(empty - scores[index])
         }
       }
       for row in columns { starts.append((starts.last ?? 0) + Int64(row.count)) }
+      for row in columns { allColumns += row.lazy.map(Int.init) }
+      for row in costs { allCosts += row }
       try columnFile.write(contentsOf: Self.bytes(Array(columns.joined())))
       try costFile.write(contentsOf: Self.bytes(Array(costs.joined())))
     }
-    let count = starts.last ?? 0
     // Who can be in no pair has an empty row at the end, or an empty column.
-    starts += repeatElement(count, count: scorer.families.count - tiles.families.count)
+    let waiting = scorer.families.count - tiles.families.count
+    starts += repeatElement(starts.last ?? 0, count: waiting)
     try Self.file(path + ".starts").write(contentsOf: Self.bytes(starts))
-    return Int(count)
+    return SparseCostMatrix(
+      rowCount: scorer.families.count,
+      columnCount: scorer.volunteers.count,
+      rowStarts: starts.map(Int.init),
+      columns: allColumns,
+      costs: allCosts
+    )
   }
 
   private static func file(_ path: String) throws -> FileHandle {

@@ -29,19 +29,16 @@ struct ScalePairs {
   func scoring(threads: Int) throws -> ScaleScoring {
     var scoring = ScaleScoring()
     var times: [(tables: Double, pairs: Double)] = []
-    var tiles = PairTiles(scorer)
     repeat {
-      let tables = SpeedTiming.milliseconds { tiles = PairTiles(scorer) } / 1000
-      let pairs =
-        SpeedTiming.milliseconds {
-          scoring.pairsPassing = Self.visit(tiles, threads: threads)
-        } / 1000
-      times.append((tables, pairs))
+      let (time, pairs) = Self.time(scorer, threads: threads)
+      times.append(time)
+      scoring.pairsPassing = pairs
     } while times.count < 5 && times.reduce(0, { $0 + $1.tables + $1.pairs }) < 5
     scoring.tableSeconds = ScaleSize.median(times.map(\.tables))
     scoring.seconds = ScaleSize.median(times.map(\.pairs))
     scoring.pairs = scorer.families.count * scorer.volunteers.count
-    guard let work = tiles.work(), work.pairs == scoring.pairsPassing else {
+    let work = try work(of: PairTiles(scorer))
+    guard work.pairs == scoring.pairsPassing else {
       throw Refused(lines: ["scale: the tiles count other pairs than they score"])
     }
     scoring.add(work)
@@ -54,38 +51,52 @@ struct ScalePairs {
   }
 
   /// Tiles on every kernel and single pairs, by turns.
-  func comparison(_ repetitions: Int) -> ScaleComparison {
+  func comparison(_ repetitions: Int) throws -> ScaleComparison {
     let forms = KernelForm.allCases.filter(\.isAvailable)
-    var times: [KernelForm: [Double]] = [:]
-    var digests: Set<UInt64> = []
+    var times: [KernelForm: [(tables: Double, pairs: Double)]] = [:]
     for _ in 0..<repetitions {
       for form in forms {
-        times[form, default: []].append(
-          SpeedTiming.milliseconds {
-            _ = Self.visit(PairTiles(scorer, form: form), threads: 1)
-          } / 1000
-        )
+        times[form, default: []].append(Self.time(scorer, threads: 1, form: form).time)
       }
     }
-    for form in forms { digests.insert(Self.digest(PairTiles(scorer, form: form))) }
+    let digests = Set(forms.map { Self.digest(PairTiles(scorer, form: $0)) })
     let sample = ScaleSample(
       rowCount: scorer.families.count,
       columnCount: scorer.volunteers.count,
       pairLimit: Self.singlePairs
     )
     let single = ScaleSinglePairs(scorer, sample, repetitions: repetitions)
-    func median(_ form: KernelForm) -> Double? { times[form].map(ScaleSize.median) }
+    let tiles = PairTiles(scorer)
+    let work = try work(of: tiles)
     return ScaleComparison(
-      size: scorer.families.count,
       repetitions: repetitions,
-      bulkSeconds: median(.fastest) ?? 0,
-      portableSeconds: median(.portable) ?? 0,
-      blasSeconds: median(.blas),
-      singleSeconds: sample.extrapolated(single.seconds),
-      sampledRows: sample.rows.count,
-      rows: sample.rowCount,
-      isEqual: digests.count == 1 && single.equals(PairTiles(scorer))
+      forms: forms.map { ScaleComparison.Form(form: $0.rawValue, times: times[$0] ?? []) },
+      tiles: (work.tiles, work.tilesMultiplied),
+      single: single.seconds,
+      sample: sample,
+      isEqual: digests.count == 1 && single.equals(tiles)
     )
+  }
+
+  /// Seconds of making tables and of scoring all tiles, and how many pairs there are.
+  private static func time(
+    _ scorer: Scorer,
+    threads: Int,
+    form: KernelForm = .fastest
+  ) -> (time: (tables: Double, pairs: Double), pairs: Int) {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let tiles = PairTiles(scorer, form: form)
+    let middle = clock.now
+    let pairs = visit(tiles, threads: threads)
+    return (((middle - begin) / .seconds(1), (clock.now - middle) / .seconds(1)), pairs)
+  }
+
+  private func work(of tiles: PairTiles) throws -> TileWork {
+    guard let work = tiles.work() else {
+      throw Refused(lines: ["scale: travel times of a table cannot be scored by tiles"])
+    }
+    return work
   }
 
   /// Scores all tiles and returns the number of pairs.

@@ -45,14 +45,14 @@ struct ScaleTests {
     document.sizes = [size(20_000), size(77)]
     document.sizes[0].compare(with: peak)
     document.comparison = ScaleComparison(
-      size: 4000,
       repetitions: 3,
-      bulkSeconds: 0.5,
-      portableSeconds: 0.75,
-      blasSeconds: 0.5,
-      singleSeconds: 20,
-      sampledRows: 10,
-      rows: 4000,
+      forms: [
+        ScaleComparison.Form(form: "portable", times: [(0.25, 0.75)]),
+        ScaleComparison.Form(form: "blas", times: [(0.25, 0.5), (0.75, 0.25), (0.5, 0)]),
+      ],
+      tiles: (8, 3),
+      single: 0.075,
+      sample: ScaleSample(rowCount: 4000, columnCount: 4000, pairLimit: 40_000),
       isEqual: true
     )
     document.rivals = rivals()
@@ -67,6 +67,7 @@ struct ScaleTests {
       total: 12_345,
       ourSeconds: 4,
       ourThreadedSeconds: 3,
+      ourListSeconds: 2,
       ourPeakBytes: 5_000_000,
       timeLimit: 60,
       memoryLimit: 1_000_000_000
@@ -80,6 +81,9 @@ struct ScaleTests {
       rival.seconds = seconds
       rivals.rivals.append(rival)
     }
+    var listed = ScaleRivals.Rival(name: "listed", form: "sparse", outcome: .optimal)
+    listed.seconds = 10
+    rivals.rivals.append(listed)
     return rivals
   }
 
@@ -160,12 +164,26 @@ struct ScaleTests {
   @Test("compares with the fastest of those that found the optimum")
   func fastest() {
     var rivals = Self.rivals()
-    #expect(rivals.fastest?.name == "fast" && rivals.ratio == 12)
+    #expect(rivals.fastest(fromList: false)?.name == "fast")
+    #expect(rivals.ratio(fromList: false) == 12 && rivals.ratio(fromList: true) == 2.5)
     rivals.rivals.removeAll { $0.outcome == .optimal }
-    #expect(rivals.ratio == nil)
+    #expect(rivals.ratio(fromList: false) == nil && rivals.ratio(fromList: true) == nil)
     // Two pairs with scores 7 and 5, and one row alone.
     let cost = Double(3 * ScaleRivals.emptyCost - 12)
     #expect(ScaleRivals.scores(ofCost: cost, rows: 3) == 12)
+  }
+
+  @Test("takes medians of tables, pairs and both, and holds single pairs against the fastest form")
+  func comparison() throws {
+    let comparison = try #require(Self.document().comparison)
+    let blas = comparison.forms[1]
+    #expect(blas.tableSeconds == 0.5 && blas.pairSeconds == 0.25 && blas.wholeSeconds == 0.75)
+    // Ten of 4000 rows in 0.075 s.
+    #expect(comparison.singleSeconds == 30 && comparison.bulkOverSingle == 40)
+    #expect(comparison.portableOverBLAS == 1 / 0.75)
+    var portable = comparison
+    portable.forms.removeLast()
+    #expect(portable.portableOverBLAS == nil && portable.bulkOverSingle == 30)
   }
 
   @Test("judges every figure of the document")
@@ -174,7 +192,7 @@ struct ScaleTests {
     func verdict(_ measure: ScaleTarget.Measure, _ size: Int) -> String? {
       figures.first { $0.measure == measure && $0.size == size }?.verdict?.rawValue
     }
-    #expect(figures.count == 7)
+    #expect(figures.count == 8)
     #expect(
       verdict(.matchSeconds, 20_000) == "reached" && verdict(.matchMemory, 20_000) == "reached"
     )
@@ -182,6 +200,7 @@ struct ScaleTests {
     #expect(verdict(.bulkOverSingle, 4000) == "at least")
     #expect(verdict(.portableOverBLAS, 4000) == "below")
     #expect(verdict(.peerOverOurs, 20_000) == "reached")
+    #expect(verdict(.listPeerOverOurs, 20_000) == "at least")
   }
 
   @Test("reads its own JSON, which is of the schema's form")
@@ -212,6 +231,7 @@ struct ScaleTests {
       lines.contains("| koppel match, peak memory | 20000 | 0.400 GB | 1.5 GB | 0.5 GB | reached |")
     )
     #expect(lines.contains("| 20000 | scoring | 0.500 | 20.0 % | 20.0 % | instructions |"))
+    #expect(lines.contains("| tiles, blas | 0.500 | 0.250 | 0.750 | 40.0 | 120 |"))
     #expect(text.contains("on 10 of 4000 rows, extrapolated by rows"))
     #expect(text.contains("Every score is the same in every way."))
     #expect(lines.contains("| fast | float64 | 48.0 | – | the same total | 12.0 |"))
