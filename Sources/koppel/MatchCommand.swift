@@ -92,8 +92,7 @@ struct MatchCommand: ParsableCommand {
       alternatives: alternatives,
       threadLimit: threads ?? ProcessInfo.processInfo.activeProcessorCount
     )
-    let plan = try plan(for: loaded, options)
-    stopwatch.lap("plan")
+    let plan = try plan(for: loaded, options, &stopwatch)
     let schemeName = loaded.caseload.scheme.name(options.language)
     let text =
       switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
@@ -110,7 +109,11 @@ struct MatchCommand: ParsableCommand {
   }
 
   /// The best plan, or the best when somebody pressed Ctrl-C or the time was up.
-  private func plan(for loaded: LoadedCaseload, _ options: Planner.Options) throws -> Plan {
+  private func plan(
+    for loaded: LoadedCaseload,
+    _ options: Planner.Options,
+    _ stopwatch: inout Stopwatch
+  ) throws -> Plan {
     do {
       let planner = try Planner(
         loaded.caseload,
@@ -126,14 +129,29 @@ struct MatchCommand: ParsableCommand {
       let deadline = timeLimit.map { clock.now + .seconds($0) }
       var bar = PlanProgressBar(language)
       defer { bar.clear() }
+      stopwatch.lap("check")
       return try interruption.whileListening {
         try planner.plan { progress in
           bar.show(progress)
           return !interruption.isRequested && deadline.map { clock.now < $0 } ?? true
+        } after: {
+          stopwatch.lap($0.name)
         }
       }
     } catch let error as PlanError {
       throw Refused(error)
+    }
+  }
+}
+
+extension PlanStep {
+  /// The name under `timing`.
+  fileprivate var name: String {
+    switch self {
+    case .score: "score"
+    case .solve: "solve"
+    case .lottery: "lottery"
+    case .explain: "explain"
     }
   }
 }

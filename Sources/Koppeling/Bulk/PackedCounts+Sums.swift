@@ -21,6 +21,11 @@ extension PackedCounts {
   /// costs a multiplication for every feature there is, but these run many times as fast.
   private static let denseShare = 12
 
+  /// Whether the whole product of a tile is taken.
+  static func takesProduct(pairs: Int, rows: Int, width: Int) -> Bool {
+    pairs * denseShare >= rows * width
+  }
+
   /// The packed counts of some pairs of a tile, by whichever way takes less work.
   ///
   /// - Parameters:
@@ -46,7 +51,11 @@ extension PackedCounts {
     let columns = columns.span
     var sums = sums.mutableSpan
     let part = index * workspace.tile.count
-    let isDense = starts[rows.count] * Self.denseShare >= rows.count * range.count
+    let isDense = Self.takesProduct(
+      pairs: starts[rows.count],
+      rows: rows.count,
+      width: range.count
+    )
     if isDense {
       products[index].spread(rows, into: &workspace.left)
       multiply(

@@ -10,10 +10,15 @@ struct PlanSearch {
 
   /// The optimal pairs with the prices that prove both stages, or those found when the observer stopped the
   /// search.
-  func choice() -> Choice {
-    let first = values.tiles.map(firstStage) ?? firstStage()
-    guard first.isFinished else { return first }
-    return draw(after: first)
+  ///
+  /// - Parameter step: Called at the end of each of the two steps.
+  /// - Returns: The choice.
+  func choice(after step: (PlanStep) -> Void) -> Choice {
+    let (first, pairsRead) = values.tiles.map(firstStage) ?? (firstStage(), 0)
+    step(.solve(pairsRead: pairsRead))
+    let choice = first.isFinished ? draw(after: first) : first
+    step(.lottery)
+    return choice
   }
 
   /// The first problem where its values are stored.
@@ -35,7 +40,7 @@ struct PlanSearch {
   /// The first problem where its values are not stored.
   ///
   /// Who can be in no pair has the price zero.
-  private func firstStage(of tiles: TileValues) -> Choice {
+  private func firstStage(of tiles: TileValues) -> (Choice, pairsRead: Int) {
     let (families, volunteers) = (tiles.tiles.families, tiles.tiles.volunteers)
     var problem = AssignmentProblem<Int64>(tiles, objective: .maximize)
     problem.threadLimit = planner.options.threadLimit
@@ -57,7 +62,7 @@ struct PlanSearch {
     for (column, volunteer) in volunteers.enumerated() {
       choice.prices.volunteers[volunteer] = duals.volunteers[column]
     }
-    return choice
+    return (choice, solution.statistics.pairsRead)
   }
 
   /// Draws lots among the plans that are worth as much as a finished choice.

@@ -108,8 +108,25 @@ public struct Planner: Sendable {
   public func plan(
     observing observer: @escaping (PlanProgress) -> Bool
   ) throws(PlanError) -> Plan {
+    try plan(observing: observer) { _ in }
+  }
+
+  /// The same, saying when each step is done.
+  ///
+  /// - Parameters:
+  ///   - observer: As for ``plan(observing:)``.
+  ///   - step: Called at the end of each step, in order; a caller with a clock learns how long each of them
+  ///     took.
+  /// - Returns: As ``plan(observing:)``.
+  /// - Throws: As ``plan(observing:)``.
+  package func plan(
+    observing observer: @escaping (PlanProgress) -> Bool = { _ in true },
+    after step: (PlanStep) -> Void
+  ) throws(PlanError) -> Plan {
     let values = try PairValues(scorer, largestMatrix: largestMatrix)
-    let choice = PlanSearch(planner: self, values: values, observer: observer).choice()
+    step(.score)
+    let search = PlanSearch(planner: self, values: values, observer: observer)
+    let choice = search.choice(after: step)
     let settled = choice.volunteerOfFamily.count
     _ = observer(
       PlanProgress(
@@ -119,7 +136,9 @@ public struct Planner: Sendable {
         familyCount: settled
       )
     )
-    return PlanWriter(planner: self, values: values).plan(for: choice)
+    let plan = PlanWriter(planner: self, values: values).plan(for: choice)
+    step(.explain)
+    return plan
   }
 
   /// Whether there are so many pairs that they are scored when they are needed, instead of stored.
