@@ -81,12 +81,17 @@ let package = Package(
     .executableTarget(
       name: "koppel-bench",
       dependencies: [
-        "Kernels", "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
-        "QualityReports",
+        "CaseloadScale", "Kernels", "Koppeling", "KoppelingData", "LinearAssignment",
+        "MatchingQuality", "QualityReports",
         "SolverSpeed",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/koppel-bench"
+    ),
+    .target(
+      name: "CaseloadScale",
+      dependencies: ["SolverSpeed"],
+      path: "Benchmarks/CaseloadScale"
     ),
     .target(
       name: "SolverSpeed",
@@ -141,7 +146,7 @@ let package = Package(
     .testTarget(
       name: "MatchingQualityTests",
       dependencies: [
-        "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality",
+        "Koppeling", "KoppelingData", "LinearAssignment", "MatchingQuality", "TestSupport",
       ]
     ),
     .testTarget(
@@ -151,8 +156,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "koppel", "koppel-bench", "KoppelingData", "LinearAssignment", "MatchingQuality",
-        "SolverSpeed",
+        "koppel", "koppel-bench", "CaseloadScale", "KoppelingData", "LinearAssignment",
+        "MatchingQuality", "SolverSpeed",
         "TestSupport",
       ]
     ),

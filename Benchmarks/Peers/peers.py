@@ -3,6 +3,10 @@
     load PATH.npy        dense matrices of one shape (three dimensions, C order, float64)
     sparse PATH          PATH.starts.npy, PATH.columns.npy, PATH.costs.npy
     names                the solvers that can be loaded here
+    form NAME            the numbers that a solver gets of a caseload: float64, float32, int64 or sparse
+    limit BYTES          no more memory than this for the process
+    partial N NAME PATH  the problem of a caseload of N and N people, for one solver; see partial.py
+    peak                 the most bytes that the process has held
     runs N NAME          passes N times over all; prints "LEAST MEDIAN TOTAL", in seconds a problem
 
 Only calls are timed, from a C-contiguous float64 matrix, conversions included; imports are made, and the solver
@@ -12,10 +16,13 @@ returns, never taken from it. An answer that is no assignment has the total "nan
 """
 
 import gc
+import resource
 import sys
 import time
 
 import numpy as np
+
+import partial
 
 
 def scipy_dense(c):
@@ -80,19 +87,20 @@ def pot_emd(c):
 def scipy_sparse(s):
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import min_weight_full_bipartite_matching
-    starts, columns, costs, n = s
-    return min_weight_full_bipartite_matching(csr_matrix((costs, columns, starts), shape=(n, n)))
+    starts, columns, costs, n = s[:4]
+    return min_weight_full_bipartite_matching(csr_matrix((costs, columns, starts), shape=(n, s[4] if len(s) > 4 else n)))
 
 
 def lapmod(s):
     import lap
-    starts, columns, costs, n = s
+    starts, columns, costs, n = s[:4]
+    costs = s[5] if len(s) > 5 else costs
     return rows_of(lap.lapmod(n, costs, starts, columns, return_cost=False)[0])
 
 
 def ortools_sparse(s):
     from ortools.graph.python import linear_sum_assignment as lsa
-    starts, columns, costs, n = s
+    starts, columns, costs, n = s[:4]
     solver = lsa.SimpleLinearSumAssignment()
     rows = np.repeat(np.arange(n), np.diff(starts))
     solver.add_arcs_with_cost(rows, columns, costs.astype(np.int64))
@@ -128,7 +136,7 @@ def usable(name):
 def total(matrix, answer):
     rows, columns = (np.asarray(x) for x in answer[:2])
     if isinstance(matrix, tuple):
-        starts, all_columns, costs, n = matrix
+        starts, all_columns, costs, n = matrix[:4]
         if len(set(columns.tolist())) != n:
             return float("nan")
         value = 0.0
@@ -143,7 +151,7 @@ def total(matrix, answer):
     size = min(n, m)
     if len(rows) != size or len(set(rows.tolist())) != size or len(set(columns.tolist())) != size:
         return float("nan")
-    return float(matrix[rows, columns].sum())
+    return float(matrix[rows, columns].sum(dtype=np.float64))
 
 
 def filled(sparse):
@@ -195,6 +203,17 @@ def main():
                 problems = [(starts.astype(np.int32), columns.astype(np.int32), costs, len(starts) - 1)]
                 dense = [filled(problems[0])] if len(starts) <= 2001 else []
                 print("ok", flush=True)
+            elif command == "partial":
+                count, name, path = argument.split(" ", 2)
+                problems = dense = [partial.problem(name, path, int(count))]
+                print("ok", flush=True)
+            elif command == "form":
+                print(partial.form(argument), flush=True)
+            elif command == "limit":
+                resource.setrlimit(resource.RLIMIT_AS, (int(argument), int(argument)))
+                print("ok", flush=True)
+            elif command == "peak":
+                print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, flush=True)
             elif command == "names":
                 print(" ".join(x for x in [*DENSE, *SPARSE] if usable(x)), flush=True)
             elif command == "runs":

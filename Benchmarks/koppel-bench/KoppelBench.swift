@@ -13,7 +13,8 @@ struct KoppelBench: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CompareCommand.self, QualityCommand.self, ReportCommand.self, SpeedCommand.self,
+      CompareCommand.self, QualityCommand.self, ReportCommand.self, ScaleCommand.self,
+      ScalePartCommand.self, SpeedCommand.self,
     ]
   )
 

@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// A process in which public solvers run, asked line by line.
 final class SpeedPeers {
   /// Least and median time of a pass in milliseconds a problem, and the total of all, not-a-number for what failed.
@@ -72,7 +76,22 @@ final class SpeedPeers {
     guard answer == "ok" else { throw Self.refusal("answered \(answer) to: \(line)") }
   }
 
-  private func ask(_ line: String) throws -> String {
+  /// The process, so that it can be ended from another thread.
+  var processIdentifier: Int32 { process.processIdentifier }
+
+  /// Ends a process at once.
+  static func kill(_ process: Int32) {
+    #if canImport(Glibc)
+    _ = Glibc.kill(process, SIGKILL)
+    #else
+    _ = Darwin.kill(process, SIGKILL)
+    #endif
+  }
+
+  /// The line that answers a line.
+  ///
+  /// - Throws: `Refused` if the process has ended.
+  func ask(_ line: String) throws -> String {
     input.fileHandleForWriting.write(Data((line + "\n").utf8))
     while true {
       if let end = pending.firstIndex(of: 0x0A) {

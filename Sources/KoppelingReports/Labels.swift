@@ -58,10 +58,10 @@ extension Match.State {
 }
 
 extension Plan {
-  /// The result in one sentence.
+  /// The result in one sentence, and in a second one that the search was stopped, if it was.
   func summary(_ language: ReadingLanguage) -> String {
     let (served, all) = (objective.families, objective.families + waiting.count)
-    return LocalizedText(
+    let result = LocalizedText(
       nl: all == 1
         ? "Het wachtende gezin krijgt \(served == 1 ? "een" : "geen") voorstel."
         : "\(served) van de \(all) wachtende gezinnen \(served == 1 ? "krijgt" : "krijgen") een voorstel.",
@@ -69,11 +69,20 @@ extension Plan {
         ? "The waiting family gets \(served == 1 ? "a" : "no") proposal."
         : "\(served) of \(all) waiting families \(served == 1 ? "gets" : "get") a proposal."
     )(language)
+    return ([result] + (gap.map { [$0.text(language)] } ?? [])).joined(separator: " ")
   }
 
   /// What the certificate proves, in one sentence.
   func proof(_ language: ReadingLanguage) -> String {
-    LocalizedText(
+    guard gap == nil else {
+      return LocalizedText(
+        nl: "Waarde \(objective.value); geen plan is meer waard dan de bewezen grens "
+          + "\(certificate.prices.bound).",
+        en: "Value \(objective.value); no plan is worth more than the proven bound "
+          + "\(certificate.prices.bound)."
+      )(language)
+    }
+    return LocalizedText(
       nl: "Geen ander plan is meer waard: waarde \(objective.value), bewezen grens "
         + "\(certificate.prices.bound). Loting met zaad \(lottery.seed) onder gelijke plannen.",
       en: "No other plan is worth more: value \(objective.value), proven bound "
@@ -88,14 +97,4 @@ extension Plan {
 func points(_ score: Int, of maximum: Int = Score.maximum, decimalMark: String = ".") -> String {
   let tenths = score * 1000 / maximum
   return "\(tenths / 10)\(decimalMark)\(tenths % 10)"
-}
-
-extension ReadingLanguage {
-  /// The mark between whole and tenths.
-  var decimalMark: String {
-    switch self {
-    case .dutch: ","
-    case .english: "."
-    }
-  }
 }

@@ -46,8 +46,9 @@ extension AssignmentProblem {
   /// be there are there, and the duals prove that no solution is better by more than the gap. If it turns
   /// out that there is no solution at all, the status says so.
   ///
-  /// - Parameter observer: Called from time to time, often enough for a progress bar, in the same thread;
-  ///   returns whether to go on. How often depends on the problem alone.
+  /// - Parameter observer: Called from time to time, often enough for a progress bar, by one thread at a
+  ///   time, which is the caller's where ``threadLimit`` is 1; returns whether to go on. How often then
+  ///   depends on the problem alone.
   /// - Returns: The solution, optimal unless it was stopped.
   /// - Throws: ``AssignmentError`` as ``solve()`` does.
   /// - Complexity: As ``solve()``. After a stop the solution is completed in O(*allowed pairs*) for each
@@ -76,6 +77,9 @@ extension AssignmentProblem {
     if let source = pricedCosts {
       var solver = PricingSolver(self, source, limit, monitor)
       return try solver.solve()
+    }
+    if rowGroups == nil || !builder.hasTightGroup, let whole = solveByComponents(monitor) {
+      return whole
     }
     if builder.isPlain, preferredMethod != .network {
       return try solvePlain(builder, limit, monitor, &workspace)

@@ -56,11 +56,19 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
     didSet { precondition(keptPerRow > 0, "at least one pair") }
   }
 
+  /// Whether connected components of a sparse problem are solved by themselves, those that may leave rows
+  /// unassigned.
+  package var isSplit = false
+
+  /// Components are gathered until they have so many rows, columns and pairs together.
+  package var smallestPart = 1 << 14
+
   /// The greatest number of threads that a solve uses; 1 unless it is set.
   ///
-  /// The solution does not depend on it. The first reading of a dense matrix of two million pairs or more, on
-  /// candidate lists, is shared out among threads, and so is every reading of a ``CostSource``: the rest of
-  /// a solve has an order.
+  /// The solution does not depend on it. Shared out among threads are the first reading of a dense matrix of
+  /// two million pairs or more, on candidate lists, every reading of a ``CostSource``, and the connected
+  /// components of the pairs that ``SolveMethod/pricing`` keeps, where rows may stay unassigned. The rest of a
+  /// solve has an order.
   public var threadLimit = 1 {
     didSet { precondition(threadLimit > 0, "at least one thread") }
   }

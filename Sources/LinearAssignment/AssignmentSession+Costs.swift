@@ -47,11 +47,10 @@ extension AssignmentSession {
     precondition(row >= 0 && row < rowCount, "no such row")
     precondition(costs.count == columnCount, "one cost for each column")
     let slot = Int(rowMap.slots[row])
-    for (column, cost) in costs.enumerated() {
-      let pair = Pair(row: row, column: column)
-      try limit.check(cost, pair)
-      guard cost.isForbidden, state.pinOfRow[slot] >= 0 else { continue }
-      if state.pinOfRow[slot] == columnMap.slots[column] { throw .refusedPin(pair) }
+    try limit.check(costs, ofRow: row)
+    if state.pinOfRow[slot] >= 0 {
+      let column = Int(columnMap.indices[Int(state.pinOfRow[slot])])
+      if costs[column].isForbidden { throw .refusedPin(Pair(row: row, column: column)) }
     }
     write(costs, toRow: slot)
     if state.pinOfRow[slot] < 0 {
@@ -188,6 +187,9 @@ extension AssignmentSession {
 
   /// Writes costs, those of forbidden pairs aside.
   mutating func write(_ costs: [Cost], toRow slot: Int) {
+    if suspended.isEmpty, !state.costs.isSparse {
+      return state.costs.setRow(slot, costs, columns: columnMap.slots)
+    }
     for (column, cost) in costs.enumerated() {
       write(cost, slot, Int(columnMap.slots[column]))
     }

@@ -120,9 +120,15 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   ///
   /// O(*rows*).
   public var pairs: [Pair] {
-    guard isFeasible else { return [] }
-    return rowMap.slots.indices.compactMap { row in
-      column(ofRow: row).map { Pair(row: row, column: $0) }
+    @specialized(where Cost == Int32)
+    @specialized(where Cost == Int64)
+    @specialized(where Cost == Float)
+    @specialized(where Cost == Double)
+    get {
+      guard isFeasible else { return [] }
+      return rowMap.slots.indices.compactMap { row in
+        column(ofRow: row).map { Pair(row: row, column: $0) }
+      }
     }
   }
 
@@ -143,7 +149,13 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   ///
   /// O(*rows* + *columns*). For floating point, terms are added by rows, then rows' prices, then columns'
   /// prices, as a solve does.
-  public var total: Cost.Total? { isFeasible ? total(of: state) : nil }
+  public var total: Cost.Total? {
+    @specialized(where Cost == Int32)
+    @specialized(where Cost == Int64)
+    @specialized(where Cost == Float)
+    @specialized(where Cost == Double)
+    get { isFeasible ? total(of: state) : nil }
+  }
 
   /// The optimum with its duals, or the proof that there is none.
   ///

@@ -24,7 +24,7 @@ struct PricingSolver<Cost: AssignmentCost> {
   let problem: AssignmentProblem<Cost>
   let costs: ImplicitCosts<Cost>
   let limit: MagnitudeLimit<Weight>
-  let monitor: SolveMonitor
+  private var monitor: SolveMonitor
 
   /// How many pairs of a row are added in a round at most.
   private static var addedPerRow: Int { 12 }
@@ -69,6 +69,7 @@ struct PricingSolver<Cost: AssignmentCost> {
         if isStopped { return interrupted(solution) }
         guard let found = price(solution.duals) else { return interrupted(solution) }
         note(found, solution)
+        monitor.total = solution.total.double
         if !found.hasBetter { return finished(solution) }
         kept.add(found.offers)
       }
@@ -118,7 +119,12 @@ extension PricingSolver {
       if rest != 0 { duals.pairs.append(PairSlack(pair: pin, value: rest)) }
     }
     duals.pairs.sort { $0.pair < $1.pair }
-    best = Bound(duals: duals, value: dualTotal(duals))
+    hold(Bound(duals: duals, value: dualTotal(duals)))
+  }
+
+  private mutating func hold(_ bound: Bound) {
+    best = bound
+    monitor.bound = (sign * bound.value).double
   }
 
   private var zeroDuals: AssignmentDuals<Weight> {
@@ -153,6 +159,7 @@ extension PricingSolver {
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {
     var small = problem
     small.store = .sparse(kept.matrix)
+    small.isSplit = true
     if small.preferredMethod == .pricing { small.preferredMethod = nil }
     var workspace = AssignmentWorkspace<Cost>()
     return try small.solve(monitor, &workspace)
@@ -220,6 +227,7 @@ extension PricingSolver {
         found.least += finding.least
         statistics.pairsRead += finding.pairCount
       }
+      monitor.pairsRead = statistics.pairsRead
       statistics.fullRowsScanned += part.reduce(0) { $0 + $1.count }
     }
     return found
@@ -244,7 +252,7 @@ extension PricingSolver {
       if let least, least < 0 { duals.rows[row] += sign * least }
     }
     let value = dualTotal(duals)
-    if best.map({ value > $0.value }) ?? true { best = Bound(duals: duals, value: value) }
+    if best.map({ value > $0.value }) ?? true { hold(Bound(duals: duals, value: value)) }
   }
 
   /// Keeps pairs that lead out of a violator of the kept pairs; `false` if there are none.

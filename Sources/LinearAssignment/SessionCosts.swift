@@ -73,6 +73,14 @@ struct SessionCosts<Cost: AssignmentCost>: Sendable {
     }
   }
 
+  /// Sets the costs of a dense row, in the slots of columns.
+  mutating func setRow(_ row: Int, _ costs: [Cost], columns: [Int32]) {
+    precondition(costs.count == columns.count, "one slot for each cost")
+    let start = row * columnSlots
+    var output = storage.mutableSpan
+    for place in 0..<columns.count { output[start + Int(columns[place])] = costs[place] }
+  }
+
   /// Calls `body` with the weights of a dense row, all slots.
   @inline(__always)
   func withWeights<Result>(

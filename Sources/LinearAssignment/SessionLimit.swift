@@ -51,6 +51,18 @@ struct SessionLimit<Cost: AssignmentCost>: Sendable {
     return min(rows, columns) <= smallerSide && rows + columns <= bothSides
   }
 
+  /// Refuses a row if one of its costs is no number or too large: the first such cost.
+  func check(_ costs: [Cost], ofRow row: Int) throws(AssignmentError) {
+    let largest = magnitude.value
+    var isWithin = true
+    for cost in costs {
+      let total = cost.total
+      isWithin = isWithin && (cost.isForbidden || (total <= largest && total >= -largest))
+    }
+    if isWithin { return }
+    for (column, cost) in costs.enumerated() { try check(cost, Pair(row: row, column: column)) }
+  }
+
   /// Refuses a cost that is no number or too large.
   func check(_ cost: Cost, _ pair: Pair) throws(AssignmentError) {
     if cost.isForbidden { return }

@@ -32,8 +32,9 @@ struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weig
 
   /// Lists the columns of least reduced weight of a row, of equal ones the first.
   ///
-  /// O(*columns*): blocks whose minimum is too large are passed over. Reduced weights of `beyond` or more
-  /// belong to columns that are not there.
+  /// O(*columns*): as many blocks as columns are wanted have the least minima, and no column beyond the
+  /// greatest of these is wanted; blocks that begin beyond it are passed over. Reduced weights of `beyond`
+  /// or more belong to columns that are not there.
   mutating func make(_ row: Int, _ rowWeights: Span<Weight>, _ v: Span<Weight>, beyond: Weight) {
     let blockLength = Self.blockLength
     let blocks = (rowWeights.count + blockLength - 1) / blockLength
@@ -42,12 +43,13 @@ struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weig
     swap(&minima, &blockMinima)
     var span = minima.mutableSpan
     _ = Weight.writeBlockMinima(of: rowWeights, minus: v, limit: 1, into: &span)
+    let threshold = threshold(minima)
     var count = 0
     var bound = Weight.forbidden
     for block in 0..<blocks {
       let least = minima[block]
       if least.isForbidden { continue }
-      guard count < Self.target || least < keys[Self.target - 1] else {
+      guard least <= threshold, count < Self.target || least < keys[Self.target - 1] else {
         bound = min(bound, least)
         continue
       }
@@ -55,6 +57,10 @@ struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weig
         let weight = rowWeights[column]
         if weight.isForbidden { continue }
         let reduced = weight - v[column]
+        if reduced > threshold {
+          bound = min(bound, reduced)
+          continue
+        }
         if count == Self.target {
           guard reduced < keys[count - 1] else {
             bound = min(bound, reduced)
@@ -73,6 +79,22 @@ struct SessionLists<Weight: AssignmentCost>: Sendable where Weight.Total == Weig
     for place in start..<start + count { weights[place] = rowWeights[Int(columns[place])] }
     counts[row] = Int32(count)
     bounds[row] = bound < beyond ? bound : Weight.forbidden
+  }
+
+  /// The greatest of the `target` least minima: so many columns at least are as small; forbidden if there
+  /// are fewer minima.
+  private mutating func threshold(_ minima: [Weight]) -> Weight {
+    guard minima.count > Self.target else { return Weight.forbidden }
+    for place in 0..<Self.target { keys[place] = Weight.forbidden }
+    for least in minima where least < keys[Self.target - 1] {
+      var place = Self.target - 1
+      while place > 0, least < keys[place - 1] {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      keys[place] = least
+    }
+    return keys[Self.target - 1]
   }
 
   /// Moves larger keys up from a last place that is free, and puts a column in.

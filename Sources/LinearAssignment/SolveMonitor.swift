@@ -9,6 +9,11 @@ enum SolveOutcome {
 struct SolveMonitor {
   var observer: ((SolveProgress) -> Bool)?
 
+  /// What a solve of which this is a part has to tell.
+  var pairsRead = 0
+  var total: Double?
+  var bound: Double?
+
   init(observer: ((SolveProgress) -> Bool)? = nil) { self.observer = observer }
 
   /// Stops at the first progress point.
@@ -17,6 +22,14 @@ struct SolveMonitor {
   @inline(__always)
   func goesOn(settled: Int, of count: Int) -> Bool {
     guard let observer else { return true }
-    return observer(SolveProgress(rowsSettled: settled, rowCount: count))
+    return observer(
+      SolveProgress(
+        rowsSettled: settled,
+        rowCount: count,
+        pairsRead: pairsRead,
+        total: total,
+        bound: bound
+      )
+    )
   }
 }

@@ -5,8 +5,10 @@ import KoppelingData
 extension CaseloadOptions {
   /// Reads the caseload, and says on standard error what was noticed.
   ///
+  /// - Parameter threads: How many threads may read at once; `nil` for as many as the machine has.
+  /// - Returns: The caseload, with warnings and notes.
   /// - Throws: ``Refused`` with every fault.
-  func load() throws -> LoadedCaseload {
+  func load(threads: Int? = nil) throws -> LoadedCaseload {
     let language = language.language
     do {
       let loaded = try CaseloadLoader.load(
@@ -14,7 +16,8 @@ extension CaseloadOptions {
         options: CaseloadLoader.Options(
           asOf: asOf?.date,
           scheme: try chosenScheme(),
-          travelPath: travel
+          travelPath: travel,
+          threadLimit: threads ?? ProcessInfo.processInfo.activeProcessorCount
         )
       )
       for warning in loaded.warnings {

@@ -20,7 +20,8 @@ struct Koppel: ParsableCommand {
       The engine proposes. The coordinator decides, and both sides confirm.
 
       Exit codes: 0 done; 1 the input is refused, one line for each fault;
-      2 wrong usage; 3 reserved for interrupted runs; 70 a fault of ours.
+      2 wrong usage; 3 a search that was stopped, with the best plan so far; 70 a
+      fault of ours.
       """,
     version: "0.1.0",
     subcommands: [

@@ -27,6 +27,10 @@ struct MatchCommand: ParsableCommand {
         koppel match region --format html --output plan.html
         koppel match region --format csv --output plan.csv
         koppel match region --as-of 2026-11-22 --scheme home-start-uk
+
+      Ctrl-C or --time-limit stops the search: the best plan so far is written,
+      with how far from the best it can be at most, and the exit code is 3. A
+      second Ctrl-C ends at once, and nothing is written.
       """
   )
 
@@ -55,6 +59,14 @@ struct MatchCommand: ParsableCommand {
   )
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Stop the search after so many seconds. Without it: when no plan is better.",
+      valueName: "seconds"
+    )
+  )
+  var timeLimit: Double?
+
   @Flag(help: "Add the seconds that each step took, under \"timing\" in JSON.")
   var timing = false
 
@@ -65,11 +77,14 @@ struct MatchCommand: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads is \(threads): write 1 to 1024.")
     }
+    if let timeLimit, !(0...1_000_000).contains(timeLimit) {
+      throw ValidationError("--time-limit is \(timeLimit): write seconds, 0 or more.")
+    }
   }
 
   func run() throws {
     var stopwatch = Stopwatch()
-    let loaded = try caseload.load()
+    let loaded = try caseload.load(threads: threads)
     stopwatch.lap("read")
     let options = Planner.Options(
       seed: seed ?? loaded.seed ?? 0,
@@ -77,22 +92,7 @@ struct MatchCommand: ParsableCommand {
       alternatives: alternatives,
       threadLimit: threads ?? ProcessInfo.processInfo.activeProcessorCount
     )
-    let plan: Plan
-    do {
-      let planner = try Planner(
-        loaded.caseload,
-        options: options,
-        travelTimes: loaded.travelTimes
-      )
-      if planner.scoresOnDemand {
-        let language = caseload.language.language
-        Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
-      }
-      plan = try planner.plan()
-    } catch {
-      throw Refused(error)
-    }
-    stopwatch.lap("plan")
+    let plan = try plan(for: loaded, options, &stopwatch)
     let schemeName = loaded.caseload.scheme.name(options.language)
     let text =
       switch format ?? (Terminal.isInteractive && output == nil ? .text : .json) {
@@ -102,5 +102,56 @@ struct MatchCommand: ParsableCommand {
       case .html: PlanHTML.page(for: plan, schemeName: schemeName)
       }
     try Output.write(text, to: output)
+    if let gap = plan.gap {
+      Terminal.writeError(Messages.note(options.language) + ": " + gap.text(options.language))
+      throw ExitCode(3)
+    }
+  }
+
+  /// The best plan, or the best when somebody pressed Ctrl-C or the time was up.
+  private func plan(
+    for loaded: LoadedCaseload,
+    _ options: Planner.Options,
+    _ stopwatch: inout Stopwatch
+  ) throws -> Plan {
+    do {
+      let planner = try Planner(
+        loaded.caseload,
+        options: options,
+        travelTimes: loaded.travelTimes
+      )
+      let language = options.language
+      if planner.scoresOnDemand {
+        Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
+      }
+      let interruption = Interruption()
+      let clock = ContinuousClock()
+      let deadline = timeLimit.map { clock.now + .seconds($0) }
+      var bar = PlanProgressBar(language)
+      defer { bar.clear() }
+      stopwatch.lap("check")
+      return try interruption.whileListening {
+        try planner.plan { progress in
+          bar.show(progress)
+          return !interruption.isRequested && deadline.map { clock.now < $0 } ?? true
+        } after: {
+          stopwatch.lap($0.name)
+        }
+      }
+    } catch let error as PlanError {
+      throw Refused(error)
+    }
+  }
+}
+
+extension PlanStep {
+  /// The name under `timing`.
+  fileprivate var name: String {
+    switch self {
+    case .score: "score"
+    case .solve: "solve"
+    case .lottery: "lottery"
+    case .explain: "explain"
+    }
   }
 }

@@ -13,4 +13,21 @@ enum Messages {
     nl: "zoveel paren dat ze pas gescoord worden als ze nodig zijn; het plan is even goed bewezen",
     en: "so many pairs that they are scored when they are needed; the plan is proved all the same"
   )
+  static let verifiedInterrupted = LocalizedText(
+    nl: "Het plan klopt: elk getal en elke zin volgt uit de invoer.",
+    en: "The plan holds: every number and sentence follows from the input."
+  )
+  static let drawingLots = LocalizedText(
+    nl: "loting onder gelijke plannen",
+    en: "drawing lots among equal plans"
+  )
+  static let explaining = LocalizedText(nl: "redenen schrijven", en: "writing reasons")
+
+  static func pairsScored(_ millions: String) -> LocalizedText {
+    LocalizedText(nl: "\(millions) mln paren gescoord", en: "\(millions) M pairs scored")
+  }
+
+  static func fromBest(_ share: String) -> LocalizedText {
+    LocalizedText(nl: "\(share) van het beste", en: "\(share) from the best")
+  }
 }

@@ -24,12 +24,15 @@ enum PlanDocument {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Refused(lines: ["\(path): there is no such file: write the path of a plan in JSON"])
     }
-    let plan: Plan
+    let document: Document
     do {
-      plan = try JSONDecoder().decode(Plan.self, from: data)
+      document = try JSONDecoder().decode(Document.self, from: data)
     } catch {
       throw Refused(lines: ["\(path): not a plan: \(JSONFaults.text(error))"])
     }
+    let plan = document.plan
+    // The very bytes that the plan is written as have nothing else in them.
+    if data.elementsEqual(json(plan, timing: document.timing).utf8) { return plan }
     let own = try JSONSerialization.jsonObject(with: Data(json(plan, timing: nil).utf8))
     let read = try JSONSerialization.jsonObject(with: data)
     let strange = strangeKeys(in: read, beside: own, path: "").filter { $0 != "timing" }
@@ -56,12 +59,26 @@ enum PlanDocument {
     return []
   }
 
-  private struct Document: Encodable {
+  private struct Document: Codable {
     let plan: Plan
     let timing: [String: Double]?
 
     private enum Keys: CodingKey {
       case timing
+    }
+
+    init(plan: Plan, timing: [String: Double]?) {
+      self.plan = plan
+      self.timing = timing
+    }
+
+    /// Decodes a plan; a timing of another form counts as none, as it says nothing about the plan.
+    init(from decoder: any Decoder) throws {
+      plan = try Plan(from: decoder)
+      timing = try? decoder.container(keyedBy: Keys.self).decode(
+        [String: Double].self,
+        forKey: .timing
+      )
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -40,6 +40,8 @@ struct VerifyCommand: ParsableCommand {
     guard violations.isEmpty else {
       throw Refused(lines: violations.map { "\(self.plan): \($0)" })
     }
-    Terminal.write(Messages.verified(caseload.language.language) + "\n")
+    let language = caseload.language.language
+    let verdict = plan.gap.map { Messages.verifiedInterrupted(language) + " " + $0.text(language) }
+    Terminal.write((verdict ?? Messages.verified(language)) + "\n")
   }
 }

@@ -60,7 +60,11 @@ struct MatchTests {
   func timing() throws {
     let path = Binary.fixture("Regions/weststellingwerf")
     let outcome = try Binary.koppel("match", path, "--timing")
-    #expect(outcome.output.contains("\"timing\""))
+    let data = Data(outcome.output.utf8)
+    let document = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let timing = try #require(document["timing"] as? [String: Double])
+    #expect(Set(timing.keys) == ["read", "check", "score", "solve", "lottery", "explain"])
+    #expect(timing.values.allSatisfy { $0 >= 0 })
     let folder = try TemporaryFolder()
     let plan = try folder.file("plan.json", outcome.output)
     #expect(try Binary.koppel("verify", plan.path, path).exitCode == 0)

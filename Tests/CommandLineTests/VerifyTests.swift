@@ -19,6 +19,35 @@ struct VerifyTests {
   }
 
   @Test(
+    "accepts a plan with timings, whatever they say and however it is laid out",
+    arguments: [
+      #"{"timing": {"read": 0.1}, "#, #"{"timing": "a second", "#, #"{"timing": null, "#, "{  ",
+    ]
+  )
+  func timings(opening: String) throws {
+    let plan = opening + (try Self.plan().dropFirst())
+    let folder = try TemporaryFolder()
+    let outcome = try Binary.koppel(
+      "verify",
+      try folder.file("plan.json", plan).path,
+      Self.region
+    )
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
+  @Test("accepts the plan of the input with its own timings")
+  func ownTimings() throws {
+    let folder = try TemporaryFolder()
+    let plan = try Binary.koppel("match", Self.region, "--format", "json", "--timing").output
+    let outcome = try Binary.koppel(
+      "verify",
+      try folder.file("plan.json", plan).path,
+      Self.region
+    )
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
+  @Test(
     "refuses a plan in which something was changed",
     arguments: [
       (#""families" : 12"#, #""families" : 13"#), (#""urgency" : 69"#, #""urgency" : 70"#),

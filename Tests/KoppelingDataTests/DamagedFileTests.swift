@@ -37,6 +37,31 @@ struct DamagedFileTests {
     }
   }
 
+  @Test("is read the same by one thread and by two", arguments: UInt64(0)..<40)
+  func threads(seed: UInt64) throws {
+    let region = "Regions/" + ["groningen", "weststellingwerf"][Int(seed % 2)]
+    var files: [String: [UInt8]] = [:]
+    for name in ["families", "volunteers", "matches", "refusals"]
+    where seed % 5 > 0 || name != "families" {
+      let bytes = try fixture("\(region)/\(name).csv")
+      files[name + ".csv"] = seed < 4 ? bytes : damaged(bytes, seed: seed)
+    }
+    files["scheme.json"] = try fixture(region + "/scheme.json")
+    let outcomes = try withFolder(files) { path in
+      [1, 2].map { threadLimit in outcome(path, threadLimit: threadLimit) }
+    }
+    #expect(outcomes[0] == outcomes[1])
+  }
+
+  private func outcome(_ path: String, threadLimit: Int) -> String {
+    do {
+      let loaded = try CaseloadLoader.load(path: path, options: .init(threadLimit: threadLimit))
+      return CaseloadWriter.json(loaded.caseload) + "\(loaded.warnings) \(loaded.notes)"
+    } catch {
+      return "\(error.faults) \(error.warnings)"
+    }
+  }
+
   @Test("of a table loads or is refused", arguments: UInt64(0)..<150)
   func tables(seed: UInt64) throws {
     var files = CaseloadWriter.folder(try example()).mapValues { Array($0.utf8) }

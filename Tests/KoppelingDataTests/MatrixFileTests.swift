@@ -80,6 +80,34 @@ struct MatrixTextTests {
     #expect(matrix.columnNames == nil)
   }
 
+  @Test(
+    "with tabs are CSV, whatever their name's end",
+    arguments: ["a.tsv", "A.TSV", "a.csv", "a.txt", "a"]
+  )
+  func tabs(name: String) throws {
+    let matrix = try read(name, "1\t2.5\t3\n4\tinf\t6\n")
+    #expect(matrix.rowCount == 2)
+    #expect(matrix.content == .dense(.float64([1, 2.5, 3, 4, .infinity, 6])))
+    let named = try read(name, "id\tV-1\tV-2\nG-1\t1\t2\n")
+    #expect(named.columnNames == ["V-1", "V-2"])
+    #expect(named.content == .dense(.int64([1, 2])))
+  }
+
+  @Test("with tabs may be a single column, if the name says so")
+  func singleColumn() throws {
+    #expect(try read("a.tsv", "4\n1\n2\n").content == .dense(.int64([4, 1, 2])))
+    #expect(try read("a.csv", "1\t2\n3\t4\n").columnCount == 2)
+  }
+
+  @Test("with tabs are the OR-Library's if the size stands alone or the name says so")
+  func tabsOfORLibrary() throws {
+    #expect(try read("a.txt", "2\t\n1\t2\n3\t4\n").content == .dense(.int64([1, 2, 3, 4])))
+    #expect(try read("a.txt", "\t2\n1\t2\n3\t4\n").content == .dense(.int64([1, 2, 3, 4])))
+    #expect(
+      try read("assign2.txt", "2\t1\t2\t3\t4\n").content == .dense(.int64([1, 2, 3, 4]))
+    )
+  }
+
   @Test("as CSV keep whole numbers whole, up to 64 bits")
   func whole() throws {
     #expect(
@@ -109,6 +137,7 @@ struct MatrixTextTests {
       ("a;b\n", "a.csv: the file has no row of numbers"),
       ("1;2\n3\n", "a.csv, line 2: the line has 1 numbers and the first 2: make them equal"),
       ("1;2\n3;x\n", "a.csv, line 2: from character 3: \"x\" is not a number"),
+      ("1\t2\n3\tx\n", "a.csv, line 2: from character 3: \"x\" is not a number"),
       ("1;2\n3;nan\n", "a.csv, line 2: from character 3: NaN is not a number"),
       ("nan;2\n3;4\n", "a.csv, line 1: from character 1: NaN is not a number"),
       ("1;-inf\n3;4\n", "a.csv, line 1: from character 3: \"-inf\" is not a number"),

@@ -11,6 +11,7 @@ struct PricingTests {
     var problem = problem
     problem.preferredMethod = .pricing
     problem.keptPerRow = kept
+    problem.smallestPart = 1
     return problem
   }
 

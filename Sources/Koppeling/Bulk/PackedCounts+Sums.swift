@@ -30,6 +30,11 @@ extension PackedCounts {
   /// costs a multiplication for each, but these run many times as fast.
   private static let denseShare = 12
 
+  /// Whether the whole product of a tile is taken.
+  static func takesProduct(pairs: Int, rows: Int, width: Int) -> Bool {
+    pairs * denseShare >= rows * width
+  }
+
   /// The packed counts of some pairs of a tile, by whichever way takes less work.
   ///
   /// Afterwards the tile of the workspace holds them by row and column of the strip; what it holds for
@@ -53,7 +58,11 @@ extension PackedCounts {
     form: KernelForm
   ) {
     let range = volunteers(inStrip: strip)
-    let isDense = starts[rows.count] * Self.denseShare >= rows.count * range.count
+    let isDense = Self.takesProduct(
+      pairs: starts[rows.count],
+      rows: rows.count,
+      width: range.count
+    )
     let part = index * workspace.partLength
     workspace.withTile { tile, left in
       if isDense, form == .blas {

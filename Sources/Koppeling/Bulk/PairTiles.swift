@@ -18,7 +18,7 @@ package struct PairTiles: Sendable {
   /// The people in the order of rows and columns.
   private let scorer: Scorer
   /// Scores by tables and products; `nil` where travel times come from elsewhere.
-  private let bulk: BulkScorer?
+  let bulk: BulkScorer?
 
   /// Prepares to score the pairs of a scorer.
   ///

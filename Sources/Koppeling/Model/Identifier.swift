@@ -21,9 +21,9 @@ public struct Identifier<Subject>: RawRepresentable, Sendable {
 }
 
 extension Identifier: Hashable, Comparable {
-  /// Orders identifiers by Unicode scalar values.
+  /// Orders identifiers by Unicode scalar values, the order of their bytes in UTF-8.
   public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue.unicodeScalars.lexicographicallyPrecedes(right.rawValue.unicodeScalars)
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }
 }
 

@@ -12,13 +12,27 @@ public struct LanguageTag: Hashable, Sendable {
   /// - Returns: `nil` if the text is not of the form language, optional script, optional region, or
   ///   names a collection of languages or no language at all (``collectiveCodes``).
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
+    guard let canonical = Self.isLanguage(text) ? text : Self.canonical(text),
+      !Self.collectiveCodes.contains(canonical)
+    else { return nil }
+    description = Self.replacements[canonical] ?? canonical
+  }
+
+  /// Whether a text is two or three small letters, as most tags are written.
+  private static func isLanguage(_ text: String) -> Bool {
+    (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (97...122).contains($0) }
+  }
+
+  /// The text of a tag with the capitals as they should be; `nil` if it has another form.
+  private static func canonical(_ text: String) -> String? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.utf8.count),
       parts.count <= 3, parts.allSatisfy({ isAlphanumeric($0) }),
       language.utf8.allSatisfy({ isLetter($0) })
     else { return nil }
     var canonical = language.lowercased()
-    guard !Self.collectiveCodes.contains(canonical) else { return nil }
+    guard !collectiveCodes.contains(canonical) else { return nil }
     var rest = parts.dropFirst()
     if let script = rest.first, script.utf8.count == 4, script.utf8.allSatisfy({ isLetter($0) }) {
       canonical += "-" + script.prefix(1).uppercased() + script.dropFirst().lowercased()
@@ -28,8 +42,7 @@ public struct LanguageTag: Hashable, Sendable {
       canonical += "-" + region.uppercased()
       rest = rest.dropFirst()
     }
-    guard rest.isEmpty else { return nil }
-    description = Self.replacements[canonical] ?? canonical
+    return rest.isEmpty ? canonical : nil
   }
 
   /// The language without its script and region: `nl` of `nl-BE`.
@@ -54,9 +67,9 @@ private func isAlphanumeric(_ part: some StringProtocol) -> Bool {
 extension LanguageTag: CustomStringConvertible {}
 
 extension LanguageTag: Comparable {
-  /// Orders tags by Unicode scalar values.
+  /// Orders tags by Unicode scalar values, the order of their bytes in UTF-8.
   public static func < (left: Self, right: Self) -> Bool {
-    left.description.unicodeScalars.lexicographicallyPrecedes(right.description.unicodeScalars)
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }
 }
 

@@ -6,8 +6,13 @@ public struct SortedSet<Element: Comparable>: RandomAccessCollection {
 
   /// Creates a set from elements in any order; equal ones count once.
   public init(_ elements: some Sequence<Element>) {
+    let listed = Array(elements)
+    guard !zip(listed, listed.dropFirst()).allSatisfy(<) else {
+      self.elements = listed
+      return
+    }
     var unique: [Element] = []
-    for element in elements.sorted() where unique.last != element {
+    for element in listed.sorted() where unique.last != element {
       unique.append(element)
     }
     self.elements = unique

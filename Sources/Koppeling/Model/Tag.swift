@@ -8,7 +8,15 @@ public struct Tag: Hashable, Sendable {
 
   /// Creates a tag from a text; spaces become hyphens, capitals become small.
   public init(_ text: some StringProtocol) {
-    description = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    let text = String(text)
+    description =
+      Self.isCanonical(text)
+      ? text : text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
+  }
+
+  /// Whether a text is of small letters, digits and signs of ASCII alone, as most tags are written.
+  private static func isCanonical(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x21...0x7e).contains($0) && !(0x41...0x5a).contains($0) }
   }
 }
 
@@ -20,9 +28,9 @@ extension Tag: ExpressibleByStringLiteral {
 }
 
 extension Tag: Comparable {
-  /// Orders tags by Unicode scalar values.
+  /// Orders tags by Unicode scalar values, the order of their bytes in UTF-8.
   public static func < (left: Self, right: Self) -> Bool {
-    left.description.unicodeScalars.lexicographicallyPrecedes(right.description.unicodeScalars)
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }
 }
 

@@ -7,7 +7,11 @@ struct Choice: Hashable, Sendable {
   /// The prices that prove the value.
   var prices: IndexedPrices
   /// The prices that prove the lottery among plans of equal value.
+  ///
+  /// All zero if the search was stopped before lots were drawn.
   var lotteryPrices: IndexedPrices
+  /// Whether the search came to its end; if not, the prices prove how far from the best it can be.
+  var isFinished: Bool
 }
 
 /// Prices by place.

@@ -10,6 +10,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public enum Status: String, CaseIterable, Hashable, Sendable, Codable {
     /// No plan is better; the certificate proves it.
     case optimal
+    /// The search was stopped; ``Plan/gap`` says how far from the best the plan can be.
+    case interrupted
   }
 
   /// The version of the form.
@@ -26,6 +28,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var alternativesListed: Int
   /// What the plan is worth.
   public var objective: Objective
+  /// How far from the best the plan can be if the search was stopped, and `nil` if no plan is better.
+  public var gap: Gap?
   /// The proposals, the most urgent family first, then by identifier.
   public var proposals: [Proposal]
   /// The families that wait on, the most urgent first, then by identifier.
@@ -40,7 +44,7 @@ public struct Plan: Hashable, Sendable, Codable {
   public var lottery: LotteryRecord
   /// The weights and other assumptions on which scores rest.
   public var assumptions: Assumptions
-  /// The proof that no plan is worth more.
+  /// The proof that no plan is worth more, or no more than the gap.
   public var certificate: PlanCertificate
 }
 
@@ -57,6 +61,22 @@ extension Plan {
     public var score: Int
     /// What one urgency point is worth in points of score.
     public var scale: Int64
+  }
+
+  /// How far from the best a plan can be at most.
+  ///
+  /// Proved by the prices of the certificate: no plan is worth more than their bound.
+  public struct Gap: Hashable, Sendable, Codable {
+    /// The bound less the value of the plan, 0 or more; 0 if only the lottery was not held.
+    public var value: Int64
+    /// How many more urgency points the best plan can serve at most.
+    public var urgency: Int
+
+    /// Creates a gap.
+    public init(value: Int64, urgency: Int) {
+      self.value = value
+      self.urgency = urgency
+    }
   }
 
   /// The lottery among plans that are equally good.

@@ -17,15 +17,24 @@ struct PlanWriter {
       alternatives: planner.options.alternatives
     )
     let order = reportingOrder
-    var waitingWriter = WaitingWriter(planner: planner, survey: survey, choice: choice)
+    let objective = objective(of: choice)
+    let prices = named(choice.prices)
+    let gap = choice.isFinished ? nil : Plan.Gap(objective, bound: prices.bound)
+    var waitingWriter = WaitingWriter(
+      planner: planner,
+      survey: survey,
+      choice: choice,
+      isSettled: (gap?.value ?? 0) == 0
+    )
     return Plan(
       schemaVersion: Plan.currentSchemaVersion,
-      status: .optimal,
+      status: choice.isFinished ? .optimal : .interrupted,
       asOf: planner.caseload.asOf,
       scheme: planner.caseload.scheme.id,
       language: language,
       alternativesListed: planner.options.alternatives,
-      objective: objective(of: choice),
+      objective: objective,
+      gap: gap,
       proposals: proposals(for: choice, survey, order),
       waiting: waitingWriter.waiting(
         order.filter { !scorer.families[$0].isMatched && choice.volunteerOfFamily[$0] == nil }
@@ -36,7 +45,7 @@ struct PlanWriter {
       lottery: Plan.LotteryRecord(seed: planner.options.seed, tickets: tickets(of: choice)),
       assumptions: assumptions,
       certificate: PlanCertificate(
-        prices: named(choice.prices),
+        prices: prices,
         lotteryPrices: named(choice.lotteryPrices)
       )
     )
@@ -123,9 +132,19 @@ struct PlanWriter {
     for (index, price) in prices.quotas.enumerated() where price != 0 {
       named.municipalities[planner.quotas.quotas[index].municipality.rawValue] = price
     }
-    // Only forged prices can leave the range; the proof is then refused anyway.
+    // Beyond the range a bound says nothing that its limit does not say: no plan is worth so much.
     named.bound = Int64(clamping: prices.bound(scorer: scorer, quotas: planner.quotas))
     return named
+  }
+}
+
+extension Plan.Gap {
+  /// The gap between what a plan is worth and what no plan is worth more than.
+  fileprivate init(_ objective: Plan.Objective, bound: Int64) {
+    self.init(
+      value: max(0, bound - objective.value),
+      urgency: max(0, Int(bound / objective.scale) - objective.urgency)
+    )
   }
 }
 

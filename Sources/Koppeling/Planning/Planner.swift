@@ -1,5 +1,3 @@
-internal import LinearAssignment
-
 /// Makes the best plan for a caseload, and proves it.
 ///
 /// The plan is an exact optimum of three things in order:
@@ -86,8 +84,61 @@ public struct Planner: Sendable {
   /// - Returns: An optimal plan with its certificate.
   /// - Throws: ``PlanError/tooLarge(pairs:limit:)``.
   public func plan() throws(PlanError) -> Plan {
+    try plan { _ in true }
+  }
+
+  /// The best plan, or the best so far if an observer stops the search.
+  ///
+  /// ```swift
+  /// let plan = try planner.plan { progress in
+  ///   show(progress)
+  ///   return !Task.isCancelled
+  /// }
+  /// if let gap = plan.gap { print("at most \(gap.value) from the best") }
+  /// ```
+  ///
+  /// A plan that was stopped keeps every requirement, capacity and purchased number all the same. It has the
+  /// status ``Plan/Status-swift.enum/interrupted``, and its prices prove how far it is from the best at most.
+  ///
+  /// - Parameter observer: Called from time to time, often enough for a progress bar, by one thread at a
+  ///   time, which is the caller's where ``Options/threadLimit`` is 1; returns whether to go on. The plan
+  ///   depends on nothing else of it.
+  /// - Returns: A plan with its certificate, optimal unless it was stopped.
+  /// - Throws: ``PlanError/tooLarge(pairs:limit:)``.
+  public func plan(
+    observing observer: @escaping (PlanProgress) -> Bool
+  ) throws(PlanError) -> Plan {
+    try plan(observing: observer) { _ in }
+  }
+
+  /// The same, saying when each step is done.
+  ///
+  /// - Parameters:
+  ///   - observer: As for ``plan(observing:)``.
+  ///   - step: Called at the end of each step, in order; a caller with a clock learns how long each of them
+  ///     took.
+  /// - Returns: As ``plan(observing:)``.
+  /// - Throws: As ``plan(observing:)``.
+  package func plan(
+    observing observer: @escaping (PlanProgress) -> Bool = { _ in true },
+    after step: (PlanStep) -> Void
+  ) throws(PlanError) -> Plan {
     let values = try PairValues(scorer, largestMatrix: largestMatrix)
-    return PlanWriter(planner: self, values: values).plan(for: choice(among: values))
+    step(.score)
+    let search = PlanSearch(planner: self, values: values, observer: observer)
+    let choice = search.choice(after: step)
+    let settled = choice.volunteerOfFamily.count
+    _ = observer(
+      PlanProgress(
+        stage: .explaining,
+        pairsScored: values.familyCount * values.volunteerCount,
+        familiesSettled: settled,
+        familyCount: settled
+      )
+    )
+    let plan = PlanWriter(planner: self, values: values).plan(for: choice)
+    step(.explain)
+    return plan
   }
 
   /// Whether there are so many pairs that they are scored when they are needed, instead of stored.
@@ -95,96 +146,5 @@ public struct Planner: Sendable {
   /// The plan is as good, and proved as well.
   public var scoresOnDemand: Bool {
     PairValues.areScoredOnDemand(scorer, largestMatrix: largestMatrix)
-  }
-
-  /// The optimal pairs, with the prices that prove both stages.
-  func choice(among values: PairValues) -> Choice {
-    let prices = values.tiles.map(prices) ?? IndexedPrices(solve(problem(of: values)).duals)
-    let stage = LotteryStage(values: values, prices: prices, quotas: quotas, scorer: scorer)
-    let second = solve(
-      AssignmentProblem(stage.matrix(seed: options.seed), objective: .maximize)
-    )
-    return Choice(
-      volunteerOfFamily: second.rowToColumn,
-      prices: prices,
-      lotteryPrices: IndexedPrices(second.duals)
-    )
-  }
-
-  /// The prices of the first problem where its values are not stored.
-  ///
-  /// Who can be in no pair has the price zero.
-  private func prices(of tiles: TileValues) -> IndexedPrices {
-    let (families, volunteers) = (tiles.tiles.families, tiles.tiles.volunteers)
-    var problem = AssignmentProblem<Int64>(tiles, objective: .maximize)
-    problem.threadLimit = options.threadLimit
-    let duals = solve(problem, families: families, volunteers: volunteers).duals
-    var prices = IndexedPrices(
-      families: Array(repeating: 0, count: scorer.families.count),
-      volunteers: Array(repeating: 0, count: scorer.volunteers.count),
-      quotas: duals.groups
-    )
-    for (row, family) in families.enumerated() { prices.families[family] = duals.rows[row] }
-    for (column, volunteer) in volunteers.enumerated() {
-      prices.volunteers[volunteer] = duals.columns[column]
-    }
-    return prices
-  }
-
-  private func solve(_ problem: AssignmentProblem<Int64>) -> AssignmentSolution<Int64> {
-    solve(
-      problem,
-      families: Array(scorer.families.indices),
-      volunteers: Array(scorer.volunteers.indices)
-    )
-  }
-
-  /// Solves a problem whose rows and columns stand for some people.
-  private func solve(
-    _ problem: AssignmentProblem<Int64>,
-    families: [Int],
-    volunteers: [Int]
-  ) -> AssignmentSolution<Int64> {
-    var problem = problem
-    problem.unassignedRowPrices = Array(repeating: 0, count: problem.rowCount)
-    problem.unassignedColumnPrices = Array(repeating: 0, count: problem.columnCount)
-    problem.columnCapacities = volunteers.map { scorer.volunteers[$0].placesLeft }
-    problem.rowGroups = RowGroups(
-      groupOfRow: families.map { quotas.quotaOfFamily[$0] },
-      maximum: quotas.quotas.map(\.left)
-    )
-    do {
-      return try problem.solve()
-    } catch {
-      // Values are bounded by PairValues and LotteryStage, shapes and capacities are ours.
-      preconditionFailure("the solver refused a problem of ours: \(error)")
-    }
-  }
-
-  /// The first problem, as a list of the pairs that may be proposed.
-  private func problem(of values: PairValues) -> AssignmentProblem<Int64> {
-    var starts = [0]
-    var columns: [Int] = []
-    var costs: [Int64] = []
-    for family in 0..<values.familyCount {
-      let row = values.row(of: family)
-      columns += row.volunteers
-      costs += row.values
-      starts.append(columns.count)
-    }
-    let matrix = SparseCostMatrix(
-      rowCount: values.familyCount,
-      columnCount: values.volunteerCount,
-      rowStarts: starts,
-      columns: columns,
-      costs: costs
-    )
-    return AssignmentProblem(matrix, objective: .maximize)
-  }
-}
-
-extension IndexedPrices {
-  fileprivate init(_ duals: AssignmentDuals<Int64>) {
-    self.init(families: duals.rows, volunteers: duals.columns, quotas: duals.groups)
   }
 }

@@ -10,6 +10,8 @@ public struct WaitingFamily: Hashable, Sendable, Codable {
     case quotaReached
     /// Volunteers pass, but all their places go to other families.
     case placesTaken
+    /// Volunteers pass, and the search was stopped before it was settled who comes first.
+    case searchStopped
   }
 
   /// One requirement's part of the funnel.

@@ -2,6 +2,8 @@
 struct WaitingWriter {
   let planner: Planner
   let survey: PairSurvey
+  /// Whether the pairs are worth as much as any can be, so that who has no place can have none.
+  let isSettled: Bool
   /// Whether each municipality's purchased matches are used up.
   private let isQuotaReached: [Bool]
   /// The distinct days from which volunteers are available.
@@ -11,9 +13,10 @@ struct WaitingWriter {
   private var scorer: Scorer { planner.scorer }
   private var language: ReadingLanguage { planner.options.language }
 
-  init(planner: Planner, survey: PairSurvey, choice: Choice) {
+  init(planner: Planner, survey: PairSurvey, choice: Choice, isSettled: Bool) {
     self.planner = planner
     self.survey = survey
+    self.isSettled = isSettled
     var used = [Int](repeating: 0, count: planner.quotas.quotas.count)
     for (family, _) in choice.pairs {
       if let quota = planner.quotas.quotaOfFamily[family] { used[quota] += 1 }
@@ -78,7 +81,7 @@ struct WaitingWriter {
     if let quota = planner.quotas.quotaOfFamily[family], isQuotaReached[quota] {
       return .quotaReached
     }
-    return .placesTaken
+    return isSettled ? .placesTaken : .searchStopped
   }
 
   /// What the family itself lacks, whoever the volunteer is.
@@ -120,6 +123,14 @@ struct WaitingWriter {
           + "\(competitors) gezinnen in aanmerking; wie dringender is of beter past gaat voor.",
         en: "\(competitors) families could take \(counted(places, "place", "places")); who is more "
           + "urgent or fits better comes first."
+      )
+    case .searchStopped:
+      return LocalizedText(
+        nl:
+          "Er zijn vrijwilligers die in aanmerking komen; het zoeken is gestopt voordat vaststond "
+          + "wie voorgaat.",
+        en: "There are volunteers who pass; the search was stopped before it was settled who comes "
+          + "first."
       )
     }
   }

@@ -5,3 +5,13 @@ public enum ReadingLanguage: String, CaseIterable, Hashable, Sendable, Codable {
   /// English.
   case english = "en"
 }
+
+extension ReadingLanguage {
+  /// The mark between whole and tenths.
+  package var decimalMark: String {
+    switch self {
+    case .dutch: ","
+    case .english: "."
+    }
+  }
+}

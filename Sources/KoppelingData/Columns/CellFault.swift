@@ -2,18 +2,37 @@ import Koppeling
 
 /// Why a cell cannot be read, and what to do.
 ///
-/// The text may repeat a short cell and nothing else of the row: longer text may be personal.
-struct CellFault: Error, Hashable, Sendable {
-  let message: LocalizedText
+/// The text may repeat a short cell and nothing else of the row: longer text may be personal. It is
+/// put together when it is asked for: a cell that can be read in another way asks for none.
+struct CellFault: Error, Sendable {
+  private let wording: @Sendable () -> LocalizedText
+
+  /// What is wrong and what to do.
+  var message: LocalizedText { wording() }
+
+  init(_ wording: @escaping @Sendable () -> LocalizedText) {
+    self.wording = wording
+  }
 
   init(nl: String, en: String) {
-    message = LocalizedText(nl: nl, en: en)
+    self.init { LocalizedText(nl: nl, en: en) }
   }
 
   /// A fault in one word of a cell: the word, what it is not, and what to do.
-  init(_ word: some StringProtocol, nl: String, en: String) {
-    let subject = Self.subject(word)
-    self.init(nl: "\(subject.nl) \(nl)", en: "\(subject.en) \(en)")
+  init(_ word: String, advice: @escaping @Sendable () -> LocalizedText) {
+    self.init {
+      let (subject, advice) = (Self.subject(word), advice())
+      return LocalizedText(nl: "\(subject.nl) \(advice.nl)", en: "\(subject.en) \(advice.en)")
+    }
+  }
+
+  /// A fault in one word of a cell: the word, what it is not, and what to do.
+  init(
+    _ word: String,
+    nl: @autoclosure @escaping @Sendable () -> String,
+    en: @autoclosure @escaping @Sendable () -> String
+  ) {
+    self.init(word) { LocalizedText(nl: nl(), en: en()) }
   }
 
   /// A fault in the name of a place, which is not repeated if it may be an address.

@@ -26,6 +26,7 @@ extension CellFormat where Value == CalendarDate {
   }
 
   private static func date(in text: String) -> CalendarDate? {
+    if let date = isoDate(text) { return date }
     let halves = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" })
     guard let day = halves.first, halves.count == 1 || isMidnight(halves[1]) else { return nil }
     let separators = day.filter { !$0.isNumber }
@@ -38,6 +39,18 @@ extension CellFormat where Value == CalendarDate {
     }
     guard parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
     return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
+  /// The day of a text of ten bytes such as `2026-11-22`; `nil` for another text.
+  private static func isoDate(_ text: String) -> CalendarDate? {
+    let bytes = text.utf8Span.span
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = PlainText.number(bytes.extracting(0..<4)),
+      let month = PlainText.number(bytes.extracting(5..<7)),
+      let day = PlainText.number(bytes.extracting(8..<10))
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 
   private static func isMidnight(_ time: Substring) -> Bool {

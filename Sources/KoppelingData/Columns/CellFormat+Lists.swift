@@ -115,6 +115,8 @@ extension CellFormat where Value == [Child] {
 
   /// The months of an age of at most six digits a number; negative ones are read to be refused.
   private static func months(in element: String) -> Int? {
+    if let number = PlainText.number(element), element.utf8.count <= 6 { return number }
+    if isNumbers(element) { return nil }
     let isNegative = element.hasPrefix("-")
     var rest = (isNegative ? element.dropFirst() : element[...]).lowercased()[...]
     var months = 0
@@ -132,6 +134,13 @@ extension CellFormat where Value == [Child] {
     }
     guard !units.isEmpty else { return nil }
     return isNegative ? -months : months
+  }
+
+  /// Whether a text is several numbers without units, which are no age.
+  private static func isNumbers(_ text: String) -> Bool {
+    guard let words = PlainText.parts(of: text, between: { $0 == 0x20 }) else { return false }
+    return words.count > 1
+      && text.utf8.allSatisfy { $0 == 0x20 || PlainText.digit($0) != nil }
   }
 
   private static func unit(_ letters: String) -> Int? {

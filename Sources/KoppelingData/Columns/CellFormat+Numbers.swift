@@ -4,7 +4,8 @@ extension CellFormat where Value == Int {
   /// A whole number within limits; a fraction of zeros is allowed, as spreadsheets write it.
   static func number(_ range: ClosedRange<Int>) -> CellFormat {
     CellFormat(kind: .number) { text throws(CellFault) in
-      let number = try DecimalText(text).wholeNumber
+      let number =
+        if let plain = PlainText.number(text) { plain } else { try DecimalText(text).wholeNumber }
       guard range.contains(number) else {
         throw CellFault(
           text,
@@ -21,7 +22,10 @@ extension CellFormat where Value == Int {
   /// Degrees in millionths, with a decimal point or comma.
   static func degrees(limit: Int) -> CellFormat {
     CellFormat(kind: .degrees) { text throws(CellFault) in
-      let degrees = try DecimalText(text).millionths
+      let degrees =
+        if let plain = DecimalText.plainMillionths(text) { plain } else {
+          try DecimalText(text).millionths
+        }
       guard abs(degrees) <= limit * 1_000_000 else {
         throw CellFault(
           text,
@@ -94,6 +98,24 @@ struct DecimalText {
     let padded = digits + String(repeating: "0", count: 6 - digits.count)
     let next = fraction.dropFirst(6).first.flatMap(\.wholeNumberValue) ?? 0
     let size = (Int(whole) ?? 0) * 1_000_000 + (Int(padded) ?? 0) + (next >= 5 ? 1 : 0)
+    return isNegative ? -size : size
+  }
+
+  /// The millionths of a text such as `-5.99691`, of at most nine digits and six decimals; `nil`
+  /// for another text.
+  static func plainMillionths(_ text: String) -> Int? {
+    var bytes = text.utf8Span.span
+    let isNegative = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-")
+    if isNegative { bytes = bytes.extracting(droppingFirst: 1) }
+    let point = bytes.indices.first {
+      bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: ",")
+    }
+    guard let point, (1...9).contains(point), (1...6).contains(bytes.count - point - 1),
+      let whole = PlainText.number(bytes.extracting(first: point)),
+      var size = PlainText.number(bytes.extracting(droppingFirst: point + 1))
+    else { return nil }
+    for _ in (bytes.count - point - 1)..<6 { size *= 10 }
+    size += whole * 1_000_000
     return isNegative ? -size : size
   }
 

@@ -10,7 +10,17 @@ extension CellFormat where Value == SlotSet {
 
   /// The slots that one element names.
   static func slots(in element: String) throws(CellFault) -> SlotSet {
-    let parts = element.split { "-_/.".contains($0) || $0.isWhitespace }.map(String.init)
+    if let slots = byCode[element] { return slots }
+    return try anySlots(in: element)
+  }
+
+  /// The slots of the codes in which slots are written.
+  private static let byCode = Dictionary(
+    uniqueKeysWithValues: Slot.week.map { ($0.description, SlotSet([$0])) }
+  )
+
+  private static func anySlots(in element: String) throws(CellFault) -> SlotSet {
+    let parts = parts(of: element)
     if parts.count == 1, let slots = joined(Spelling.key(element)) { return slots }
     guard (1...2).contains(parts.count), let day = day(of: parts[0]) else {
       throw notASlot(element)
@@ -23,6 +33,14 @@ extension CellFormat where Value == SlotSet {
       ?? (day.isDutch ? WordList.dutchDayPartLetters.value(of: parts[1]) : nil)
     guard let part else { throw notASlot(element) }
     return SlotSet([Slot(day.weekday, part)])
+  }
+
+  private static func parts(of element: String) -> [String] {
+    let plain = PlainText.parts(of: element) { byte in
+      PlainText.isBlank(byte) || "-_/.".utf8.contains(byte)
+    }
+    let parts = plain ?? element.split { "-_/.".contains($0) || $0.isWhitespace }
+    return parts.map { String($0) }
   }
 
   /// The slots of a word for several days, or of a day and a part of it written as one word.

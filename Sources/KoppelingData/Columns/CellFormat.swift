@@ -24,16 +24,17 @@ extension CellFormat {
 
   /// The value of a word, or a fault with the nearest word.
   static func value(
-    of word: some StringProtocol,
+    of word: String,
     in list: WordList<Value>
   ) throws(CellFault) -> Value where Value: Hashable {
     if let value = list.value(of: word) { return value }
-    let advice = list.advice(for: word)
-    throw CellFault(
-      word,
-      nl: "is hier niet bekend: \(advice.nl)",
-      en: "is not known here: \(advice.en)"
-    )
+    throw CellFault(word) {
+      let advice = list.advice(for: word)
+      return LocalizedText(
+        nl: "is hier niet bekend: \(advice.nl)",
+        en: "is not known here: \(advice.en)"
+      )
+    }
   }
 }
 
@@ -67,6 +68,8 @@ extension CellFormat {
 
 /// Whether a cell says that the answer is not known: empty, `onbekend`, `unknown` or `?`.
 func isUnknown(_ cell: some StringProtocol) -> Bool {
+  // Most cells are told by their first letter.
+  if let first = cell.utf8.first, isPlain(first), !beginsUnknown(first) { return false }
   // A longer cell cannot be one of the words.
   guard cell.utf8.count < 40 else { return cell.allSatisfy(\.isWhitespace) }
   let word = trimmed(cell).lowercased()
@@ -75,6 +78,7 @@ func isUnknown(_ cell: some StringProtocol) -> Bool {
 
 /// Whether a cell of a list says that there is nothing in it: `-`, `geen` or `none`.
 func isNone(_ cell: some StringProtocol) -> Bool {
+  if let first = cell.utf8.first, isPlain(first), !beginsNone(first) { return false }
   guard cell.utf8.count < 40 else { return false }
   let word = trimmed(cell).lowercased()
   return word == "-" || word == "–" || word == "geen" || word == "none"
@@ -82,8 +86,34 @@ func isNone(_ cell: some StringProtocol) -> Bool {
 
 /// A text without white space at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
+  // A character that begins or ends with such a byte is no white space.
+  let text = String(text)
+  if let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+    return text
+  }
   guard let first = text.firstIndex(where: { !$0.isWhitespace }),
     let last = text.lastIndex(where: { !$0.isWhitespace })
   else { return "" }
   return String(text[first...last])
+}
+
+/// Whether a byte of UTF-8 is a character of ASCII, or the begin of one, that is no white space.
+func isPlain(_ byte: UInt8) -> Bool {
+  byte > 0x20 && byte < 0x80
+}
+
+/// Whether a word for an unknown answer may begin with a byte.
+private func beginsUnknown(_ byte: UInt8) -> Bool {
+  switch Unicode.Scalar(byte) {
+  case "?", "o", "O", "u", "U": true
+  default: false
+  }
+}
+
+/// Whether a word for an empty list may begin with a byte of ASCII.
+private func beginsNone(_ byte: UInt8) -> Bool {
+  switch Unicode.Scalar(byte) {
+  case "-", "g", "G", "n", "N": true
+  default: false
+  }
 }

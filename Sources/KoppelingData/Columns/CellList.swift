@@ -14,13 +14,13 @@ enum CellList {
     guard !isNone(cell) else { return [] }
     var elements: [Element] = []
     for piece in pieces(of: cell) {
-      let words = piece.split(whereSeparator: \.isWhitespace)
-      if let element = try? parse(piece) {
-        elements.append(element)
-      } else if words.count == 1 {
+      let words = words(of: piece)
+      if words.count == 1 {
         elements.append(try parse(piece))
+      } else if let element = try? parse(piece) {
+        elements.append(element)
       } else {
-        for word in words { elements.append(try parse(String(word))) }
+        for word in words { elements.append(try parse(word)) }
       }
     }
     return elements
@@ -33,8 +33,8 @@ enum CellList {
   static func words(in cell: String) -> [String] {
     guard !isNone(cell) else { return [] }
     let pieces = pieces(of: cell)
-    guard pieces.count == 1, !cell.contains(where: isSeparator) else { return pieces }
-    return pieces.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    guard pieces.count == 1, !holdsSeparator(cell) else { return pieces }
+    return pieces.flatMap { words(of: $0) }
   }
 
   /// Writes elements with a space between them; `-` if there are none.
@@ -50,18 +50,57 @@ enum CellList {
     return isUnknown(text) || isNone(text) ? text + " |" : text
   }
 
+  /// The texts between separators, without white space at their ends and with one space for it
+  /// within; those of nothing else are left out.
   private static func pieces(of cell: String) -> [String] {
-    cell.split(whereSeparator: isSeparator)
+    if let parts = PlainText.parts(of: cell, between: isSeparator) {
+      return parts.compactMap { part in
+        let piece = String(part)
+        if PlainText.isEvenlySpaced(piece) { return piece }
+        let words = words(of: piece)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+      }
+    }
+    return cell.split(whereSeparator: isSeparator)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
+  }
+
+  /// The words of a piece.
+  private static func words(of piece: String) -> [String] {
+    if let words = PlainText.parts(of: piece, between: PlainText.isBlank) {
+      return words.map { String($0) }
+    }
+    return piece.split(whereSeparator: \.isWhitespace).map { String($0) }
+  }
+
+  private static func holdsSeparator(_ cell: String) -> Bool {
+    let utf8 = cell.utf8Span
+    return utf8.isKnownASCII
+      ? cell.utf8.contains { isSeparator($0) }
+      : cell.contains { (character: Character) in isSeparator(character) }
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
     character == "," || character == ";" || character == "|" || character.isNewline
   }
 
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case ",", ";", "|", "\n", "\r", "\u{b}", "\u{c}": true
+    default: false
+    }
+  }
+
+  private static func isColon(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+  }
+
   /// A piece such as `nl:B1`, taken apart at its colon or equals sign.
   static func pair(_ piece: String) -> (name: String, value: String?) {
+    if let (name, value) = PlainText.halves(of: piece, at: isColon) {
+      return (trimmed(name), value.map { trimmed($0) })
+    }
     let parts = piece.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "=" })
       .map { trimmed($0) }
     return (parts.first ?? "", parts.count == 2 ? parts[1] : nil)

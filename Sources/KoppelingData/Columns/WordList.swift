@@ -12,6 +12,10 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
 
   let entries: [Entry]
   private let byKey: [String: Value]
+  /// The values of words as they are listed, which need no key.
+  private let byWord: [String: Value]
+  /// The number of letters and digits of the longest word.
+  private let longest: Int
 
   /// Creates a list; the words of each value are its Dutch word and others.
   init(_ words: KeyValuePairs<Value, [String]>, code: (Value) -> String) {
@@ -30,11 +34,23 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
       }
     }
     self.byKey = byKey
+    longest = byKey.keys.map(\.utf8.count).max() ?? 0
+    byWord = Dictionary(
+      entries.flatMap { [$0.code, $0.dutch] + $0.others }.compactMap { word in
+        byKey[Spelling.key(word)].map { (word, $0) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The value of a word, if it has one.
   func value(of word: some StringProtocol) -> Value? {
-    byKey[Spelling.key(word)]
+    byWord[String(word)] ?? (isTooLong(word) ? nil : byKey[Spelling.key(word)])
+  }
+
+  /// Whether a word has more letters and digits of ASCII than any that is listed.
+  private func isTooLong(_ word: some StringProtocol) -> Bool {
+    word.utf8.count > longest && word.utf8.count(where: Spelling.isKept) > longest
   }
 
   /// The code of a value.

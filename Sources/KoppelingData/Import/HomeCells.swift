@@ -147,15 +147,17 @@ struct HomeCells: Sendable {
     else { return }
     let column = microLatitude == nil ? "place" : "latitude"
     let kilometres = Gazetteer.regionTolerance / 1000
-    var nl = "ligt meer dan \(kilometres) km buiten het gebied van het programma (\(region))"
-    var en = "lies more than \(kilometres) km outside the scheme's region (\(region))"
-    if let swapped = swapped(location), context.gazetteer.contains(swapped, inRegion: region) {
-      nl += ": staan breedte- en lengtegraad verwisseld?"
-      en += ": are latitude and longitude swapped?"
-    } else {
-      nl += ": verbeter de plaats of de coördinaten, of kies een ander programma"
-      en += ": correct the place or the coordinates, or choose another scheme"
-    }
+    let isSwapped = swapped(location).map { context.gazetteer.contains($0, inRegion: region) }
+    let nl =
+      "ligt meer dan \(kilometres) km buiten het gebied van het programma (\(region)): "
+      + (isSwapped == true
+        ? "staan breedte- en lengtegraad verwisseld?"
+        : "verbeter de plaats of de coördinaten, of kies een ander programma")
+    let en =
+      "lies more than \(kilometres) km outside the scheme's region (\(region)): "
+      + (isSwapped == true
+        ? "are latitude and longitude swapped?"
+        : "correct the place or the coordinates, or choose another scheme")
     let fault =
       place.map { CellFault(place: $0, nl: nl, en: en) }
       ?? CellFault(point(location), nl: nl, en: en)

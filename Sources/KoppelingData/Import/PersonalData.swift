@@ -14,18 +14,24 @@ enum PersonalData {
 
   /// The warning for an identifier that may be personal data, which it does not repeat.
   static func warning(identifier: String) -> LocalizedText? {
-    let isNamed = identifier.contains { $0 == "@" || $0.isWhitespace }
-    guard isNamed || isCitizenNumber(identifier) else { return nil }
+    guard isNamed(identifier) || isCitizenNumber(identifier) else { return nil }
     return LocalizedText(
       nl: "dit lijkt op een persoonsgegeven: gebruik een pseudoniem",
       en: "this looks like personal data: use a pseudonym"
     )
   }
 
+  private static func isNamed(_ identifier: String) -> Bool {
+    identifier.utf8Span.isKnownASCII
+      ? identifier.utf8.contains { $0 == UInt8(ascii: "@") || PlainText.isBlank($0) }
+      : identifier.contains { $0 == "@" || $0.isWhitespace }
+  }
+
   /// Whether nine digits pass the test of a Dutch citizen service number.
   private static func isCitizenNumber(_ text: String) -> Bool {
+    guard text.utf8.count == 9 else { return false }
     let digits = text.utf8.map { Int($0) - 48 }
-    guard digits.count == 9, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
+    guard digits.allSatisfy({ (0...9).contains($0) }) else { return false }
     let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
     return zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
   }

@@ -2,8 +2,21 @@ import Koppeling
 
 /// Where a record came from: its line, and the line of each of its cells.
 struct RowOrigin: Hashable, Sendable {
+  /// The line on which the row starts.
   let line: Int
-  let cellLines: [Int]
+  /// The lines of the cells; empty if all are on that line.
+  private let cellLines: [Int]
+
+  init(_ row: DelimitedText.Row) {
+    line = row.line
+    let isOnOneLine = row.cells.last?.line == row.line
+    cellLines = isOnOneLine ? [] : row.cells.map(\.line)
+  }
+
+  /// The line of a cell.
+  func line(ofCell index: Int) -> Int {
+    cellLines.isEmpty ? line : cellLines[index]
+  }
 }
 
 /// The records of one file, with where each came from and what was found on the way.
@@ -22,13 +35,26 @@ struct TableImport<Draft: RecordDraft>: Sendable {
   private var columns: [Field<Draft>?] = []
   private var headers: [String] = []
 
-  init(file: String, isReadable: Bool = true) {
-    self.file = file
-    self.isReadable = isReadable
+  /// Reads a file of a folder; a file that may be missing and is, has no records.
+  init(_ table: ColumnTable, of source: FileSource, context: ImportContext) {
+    file = table.file
+    guard source.has(table.file) else {
+      if table.isRequired { refuse(Self.missing) }
+      return
+    }
+    do throws(StructureFault) {
+      read(try source.bytes(of: table.file), context: context)
+    } catch {
+      refuse(error)
+    }
   }
 
   init(file: String, bytes: [UInt8], context: ImportContext) {
-    self.init(file: file)
+    self.file = file
+    read(bytes, context: context)
+  }
+
+  private mutating func read(_ bytes: [UInt8], context: ImportContext) {
     do throws(StructureFault) {
       let text = try DecodedText(bytes)
       encoding = text.encoding
@@ -36,6 +62,13 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     } catch {
       refuse(error)
     }
+  }
+
+  private static var missing: StructureFault {
+    StructureFault(
+      nl: "het bestand ontbreekt in de map: exporteer het onder deze naam",
+      en: "the file is missing from the folder: export it under this name"
+    )
   }
 
   private mutating func read(_ table: DelimitedText, context: ImportContext) {
@@ -50,12 +83,13 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     }
     readHeader(header)
     guard isReadable else { return }
+    let readers = self.readers
     for row in table.rows.dropFirst() {
       guard row.cells.count == headers.count else {
         refuseRagged(row)
         continue
       }
-      read(row, context: context)
+      read(row, by: readers, context: context)
     }
   }
 
@@ -73,23 +107,39 @@ struct TableImport<Draft: RecordDraft>: Sendable {
     }
   }
 
-  private mutating func read(_ row: DelimitedText.Row, context: ImportContext) {
+  /// What reads the cells of a known column.
+  private struct Reader {
+    let index: Int
+    let read: @Sendable (String, inout Draft) throws(CellFault) -> Void
+    let isIdentifier: Bool
+  }
+
+  private var readers: [Reader] {
+    columns.enumerated().compactMap { index, field in
+      field.map {
+        Reader(index: index, read: $0.read, isIdentifier: $0.column.key == "id")
+      }
+    }
+  }
+
+  private mutating func read(
+    _ row: DelimitedText.Row,
+    by readers: [Reader],
+    context: ImportContext
+  ) {
     var draft = Draft()
-    let origin = RowOrigin(line: row.line, cellLines: row.cells.map(\.line))
-    for (index, field) in columns.enumerated() {
-      guard let field else { continue }
+    let origin = RowOrigin(row)
+    for reader in readers {
+      let cell = row.cells[reader.index]
       do throws(CellFault) {
-        let cell = row.cells[index]
-        try field.read(cell.text, &draft)
-        if field.column.key == "id",
+        try reader.read(cell.text, &draft)
+        if reader.isIdentifier,
           let message = PersonalData.warning(identifier: trimmed(cell.text))
         {
-          warnings.append(finding(line: cell.line, column: headers[index], message))
+          warnings.append(finding(line: cell.line, column: headers[reader.index], message))
         }
       } catch {
-        faults.append(
-          finding(line: row.cells[index].line, column: headers[index], error.message)
-        )
+        faults.append(finding(line: cell.line, column: headers[reader.index], error.message))
       }
     }
     var late: [ImportFinding] = []
@@ -161,6 +211,6 @@ struct TableImport<Draft: RecordDraft>: Sendable {
   }
 
   private func line(of key: String, in origin: RowOrigin) -> Int {
-    position(of: key).map { origin.cellLines[$0] } ?? origin.line
+    position(of: key).map { origin.line(ofCell: $0) } ?? origin.line
   }
 }

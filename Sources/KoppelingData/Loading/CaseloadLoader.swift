@@ -24,18 +24,22 @@ public enum CaseloadLoader {
     public var travelPath: String?
     /// The places.
     public var gazetteer: Gazetteer
+    /// How many threads may read at once; what is read is the same.
+    public var threadLimit: Int
 
     /// Creates options; all may be left out.
     public init(
       asOf: CalendarDate? = nil,
       scheme: Scheme? = nil,
       travelPath: String? = nil,
-      gazetteer: Gazetteer = .standard
+      gazetteer: Gazetteer = .standard,
+      threadLimit: Int = 1
     ) {
       self.asOf = asOf
       self.scheme = scheme
       self.travelPath = travelPath
       self.gazetteer = gazetteer
+      self.threadLimit = max(1, threadLimit)
     }
   }
 

@@ -20,10 +20,9 @@ struct FolderLoader {
     let settings = readSettings()
     let scheme = chooseScheme(settings)
     let context = ImportContext(gazetteer: options.gazetteer, region: scheme?.region)
-    let families: TableImport<FamilyDraft> = read(.families, context)
-    let volunteers: TableImport<VolunteerDraft> = read(.volunteers, context)
-    let matches: TableImport<MatchDraft> = read(.matches, context)
-    let refusals: TableImport<RefusalDraft> = read(.refusals, context)
+    let (families, volunteers) = readPeople(context)
+    let matches = take(TableImport<MatchDraft>(.matches, of: source, context: context))
+    let refusals = take(TableImport<RefusalDraft>(.refusals, of: source, context: context))
     let tables = CaseloadTables(
       families: families,
       volunteers: volunteers,
@@ -135,32 +134,16 @@ struct FolderLoader {
     return nil
   }
 
-  private mutating func read<Draft>(
-    _ table: ColumnTable,
+  private mutating func readPeople(
     _ context: ImportContext
-  ) -> TableImport<Draft> {
-    guard source.has(table.file) else {
-      if table.isRequired {
-        faults.append(
-          ImportFinding(
-            file: table.file,
-            message: LocalizedText(
-              nl: "het bestand ontbreekt in de map: exporteer het onder deze naam",
-              en: "the file is missing from the folder: export it under this name"
-            )
-          )
-        )
-      }
-      return TableImport(file: table.file, isReadable: !table.isRequired)
+  ) -> (TableImport<FamilyDraft>, TableImport<VolunteerDraft>) {
+    let source = source
+    let (families, volunteers) = atOnce(threadLimit: options.threadLimit) {
+      TableImport<FamilyDraft>(.families, of: source, context: context)
+    } _: {
+      TableImport<VolunteerDraft>(.volunteers, of: source, context: context)
     }
-    do throws(StructureFault) {
-      return take(
-        TableImport(file: table.file, bytes: try source.bytes(of: table.file), context: context)
-      )
-    } catch {
-      faults.append(ImportFinding(file: table.file, message: error.message))
-      return TableImport(file: table.file, isReadable: false)
-    }
+    return (take(families), take(volunteers))
   }
 
   private mutating func take<Draft>(_ table: TableImport<Draft>) -> TableImport<Draft> {

@@ -43,11 +43,17 @@ extension MatrixFile {
     )
   }
 
-  /// Whether a text is CSV: by its name, or by a separator in its first line.
+  /// Whether a text is a table: by its name, or by a separator in its first line.
+  ///
+  /// A tab is one if something stands before and after it, for the first line of the OR-Library is one
+  /// number; files named `assign…` are the OR-Library's, which tells numbers apart by any white space.
   private static func isTable(_ text: [UInt8], name: String) -> Bool {
-    if name.lowercased().hasSuffix(".csv") { return true }
-    return text.prefix { $0 != 0x0a && $0 != 0x0d }.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
-    }
+    let name = name.lowercased()
+    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
+    let line = text.prefix { $0 != 0x0a && $0 != 0x0d }
+    if line.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) { return true }
+    let fields = line.split(separator: UInt8(ascii: "\t"))
+    return !name.hasPrefix("assign")
+      && fields.count { field in field.contains { $0 != UInt8(ascii: " ") } } > 1
   }
 }

@@ -1,9 +1,9 @@
 /// A matrix of numbers as a file gives it, in flat arrays.
 ///
 /// Three forms are read: NumPy (`.npy`, two dimensions, C order, little-endian `float64`,
-/// `float32`, `int32` or `int64`), the text of the OR-Library, and CSV. NumPy is known by its first
-/// bytes, CSV by the name's end `.csv` or by separators in its first line; other text is read as the
-/// OR-Library's.
+/// `float32`, `int32` or `int64`), the text of the OR-Library, and CSV with commas, semicolons or tabs.
+/// NumPy is known by its first bytes, CSV by the name's end `.csv` or `.tsv` or by separators in its first
+/// line; other text is read as the OR-Library's, and so is a file `assign…` with tabs.
 ///
 /// ```swift
 /// let matrix = try MatrixFile.read(path: "costs.npy")

@@ -5,11 +5,11 @@ extension Gazetteer {
   static func parse(table: String) -> [Place] {
     var places: [Place] = []
     var area: [String] = []
-    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-      var fields = line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    for line in Array(table.utf8).split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "|"))
       if line.first == UInt8(ascii: "=") {
-        fields[0].removeFirst()
-        area = fields
+        area = fields.map { String(decoding: $0, as: UTF8.self) }
+        area[0].removeFirst()
       } else {
         places.append(place(fields: fields, area: area))
       }
@@ -17,13 +17,14 @@ extension Gazetteer {
     return places
   }
 
-  private static func place(fields: [String], area: [String]) -> Place {
-    guard fields.count == 5, area.count == 4, let id = Int(fields[0]),
-      let latitude = Int(fields[2]), let longitude = Int(fields[3]), let population = Int(fields[4])
+  private static func place(fields: [ArraySlice<UInt8>], area: [String]) -> Place {
+    guard fields.count == 5, area.count == 4, let id = number(fields[0]),
+      let latitude = number(fields[2]), let longitude = number(fields[3]),
+      let population = number(fields[4])
     else { preconditionFailure("the compiled places are not in their form") }
     return Place(
       id: id,
-      name: fields[1],
+      name: String(decoding: fields[1], as: UTF8.self),
       country: area[0],
       regionCode: area[1],
       region: area[2],
@@ -31,5 +32,10 @@ extension Gazetteer {
       location: Location(microLatitude: latitude * 10, microLongitude: longitude * 10, place: id),
       population: population
     )
+  }
+
+  /// The whole number that digits make, without a sign.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    PlainText.number(digits.span)
   }
 }

@@ -36,6 +36,7 @@ public struct Gazetteer: Sendable {
     positions = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.id, $0) })
     points = places.map { Globe.UnitVector($0.location) }
     var byName: [String: [Int]] = [:]
+    byName.reserveCapacity(places.count + Self.otherNames.count)
     for (position, place) in places.enumerated() {
       byName[Self.nameKey(place.name), default: []].append(position)
     }
@@ -126,6 +127,10 @@ public struct Gazetteer: Sendable {
 
   /// The form of a name in which it is looked up; `St.` before a name is read as `Sint`.
   private static func nameKey(_ name: some StringProtocol) -> String {
+    // Most names begin with another letter.
+    if let first = name.utf8.first, isPlain(first), Spelling.isKept(first), first | 0x20 != 0x73 {
+      return Spelling.key(name)
+    }
     let first = name.prefix { $0 != "." && $0 != "-" && $0 != " " }
     if Spelling.key(first) == "st", first.endIndex < name.endIndex {
       return "sint" + Spelling.key(name[first.endIndex...])

@@ -1,10 +1,11 @@
 /// Reads the cells of a table one by one, keeping count of lines and characters.
 struct DelimitedScanner {
-  private let text: ArraySlice<UInt8>
+  private let text: [UInt8]
   private let separator: UInt8
-  private var position: Int
+  private var position = 0
   private var line: Int
-  private var lineStart: Int
+  /// How many characters of the current line begin before a position.
+  private var counted = (position: 0, characters: 0)
   private var cells: [DelimitedText.Cell] = []
 
   private(set) var rows: [DelimitedText.Row] = []
@@ -13,11 +14,9 @@ struct DelimitedScanner {
   private static let quote = UInt8(ascii: "\"")
 
   init(text: ArraySlice<UInt8>, separator: UInt8, line: Int) {
-    self.text = text
+    self.text = Array(text)
     self.separator = separator
     self.line = line
-    position = text.startIndex
-    lineStart = text.startIndex
   }
 
   mutating func scan() {
@@ -98,17 +97,24 @@ struct DelimitedScanner {
 
   private mutating func endRow() {
     if position < text.endIndex { skipLineEnd() }
-    if cells.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) {
+    if cells.contains(where: { !Self.isBlank($0.text) }) {
       rows.append(DelimitedText.Row(cells: cells))
     }
     cells.removeAll(keepingCapacity: true)
   }
 
+  private static func isBlank(_ cell: String) -> Bool {
+    // Most cells are told by their first letter.
+    if let first = cell.utf8.first, isPlain(first) { return false }
+    return cell.allSatisfy(\.isWhitespace)
+  }
+
   private mutating func skipLineEnd() {
-    let isPair = text[position...].starts(with: [0x0d, 0x0a])
+    let isPair =
+      text[position] == 0x0d && position + 1 < text.endIndex && text[position + 1] == 0x0a
     position += isPair ? 2 : 1
     line += 1
-    lineStart = position
+    counted = (position, 0)
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {
@@ -116,7 +122,13 @@ struct DelimitedScanner {
   }
 
   /// The number of the character that starts at a position on the current line, from 1.
-  private func character(at position: Int) -> Int {
-    1 + text[lineStart..<position].reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) }
+  ///
+  /// Positions are asked for in order.
+  private mutating func character(at position: Int) -> Int {
+    while counted.position < position {
+      if text[counted.position] & 0xc0 != 0x80 { counted.characters += 1 }
+      counted.position += 1
+    }
+    return 1 + counted.characters
   }
 }

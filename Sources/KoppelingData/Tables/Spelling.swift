@@ -32,6 +32,11 @@ package enum Spelling {
     }
   }
 
+  /// Whether a byte of UTF-8 is a letter or a digit of ASCII, which the key keeps.
+  static func isKept(_ byte: UInt8) -> Bool {
+    plainKey(byte) != nil
+  }
+
   /// The word whose key is nearest to that of a text, if any is near enough to be a slip.
   ///
   /// Near enough is one edit in words up to four letters, two up to eight, three beyond.
