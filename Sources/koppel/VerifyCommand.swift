@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Koppeling
 import KoppelingData
 
@@ -32,8 +33,9 @@ struct VerifyCommand: ParsableCommand {
     let loaded = try caseload.load()
     let violations: [PlanVerifier.Violation]
     do {
-      violations = try PlanVerifier(loaded.caseload, travelTimes: loaded.travelTimes)
-        .violations(in: plan)
+      var verifier = PlanVerifier(loaded.caseload, travelTimes: loaded.travelTimes)
+      verifier.threadLimit = ProcessInfo.processInfo.activeProcessorCount
+      violations = try verifier.violations(in: plan)
     } catch {
       throw Refused(error)
     }

@@ -26,6 +26,10 @@ struct BitRow: Sendable {
     words[member >> 6] &= ~(1 << UInt64(member & 63))
   }
 
+  mutating func removeAll() {
+    for index in words.indices { words[index] = 0 }
+  }
+
   mutating func formUnion(_ other: BitRow) {
     for index in words.indices { words[index] |= other.words[index] }
   }

@@ -53,26 +53,24 @@ struct LotteryStage {
     return Int64(priced) * bonus + ticket
   }
 
-  func matrix(seed: UInt64) -> SparseCostMatrix<Int64> {
-    var rowStarts = [0]
-    var columns: [Int] = []
-    var costs: [Int64] = []
-    for family in 0..<values.familyCount {
-      let row = values.row(of: family)
+  /// The second problem: the tight pairs and what they count.
+  func matrix(seed: UInt64, threadLimit: Int) -> SparseCostMatrix<Int64> {
+    var tight = [[(column: Int, cost: Int64)]](repeating: [], count: values.familyCount)
+    values.forEachRow(threadLimit: threadLimit) { row in
       for (volunteer, worth) in zip(row.volunteers, row.values) {
-        let value = value(family: family, volunteer: volunteer, worth: worth, seed: seed)
-        guard let value else { continue }
-        columns.append(volunteer)
-        costs.append(value)
+        let column = Int(volunteer)
+        let value = value(family: row.family, volunteer: column, worth: worth, seed: seed)
+        if let value { tight[row.family].append((column, value)) }
       }
-      rowStarts.append(columns.count)
     }
+    var rowStarts = [0]
+    for row in tight { rowStarts.append(rowStarts[rowStarts.count - 1] + row.count) }
     return SparseCostMatrix(
       rowCount: values.familyCount,
       columnCount: values.volunteerCount,
       rowStarts: rowStarts,
-      columns: columns,
-      costs: costs
+      columns: tight.flatMap { $0.map(\.column) },
+      costs: tight.flatMap { $0.map(\.cost) }
     )
   }
 }

@@ -12,15 +12,20 @@ struct PairSurvey {
   /// Who passes for each family, if a family waits on.
   let rows: PassingRows
 
-  /// The best others of each family, and where they begin.
-  private let best: [Int32]
-  private let starts: [Int]
+  /// The best others of each family.
+  private let best: [[Int32]]
 
   /// Asks every row.
   ///
   /// O(*p* + *f* × *k* log *k*), for *p* pairs that may be proposed, *f* families and *k*
   /// alternatives.
-  init(scorer: Scorer, values: PairValues, choice: Choice, alternatives: Int) {
+  init(
+    scorer: Scorer,
+    values: PairValues,
+    choice: Choice,
+    alternatives: Int,
+    threadLimit: Int
+  ) {
     self.scorer = scorer
     var families = [[Int]](repeating: [], count: scorer.volunteers.count)
     for (family, volunteer) in choice.pairs { families[volunteer].append(family) }
@@ -29,33 +34,31 @@ struct PairSurvey {
       !$0.isMatched && $1 == nil
     }
     var rows = PassingRows(familyCount: scorer.families.count) { values.row(of: $0).volunteers }
-    var volunteersOf: [Int] = []
+    var volunteersOf = [Int](repeating: 0, count: scorer.families.count)
     var familiesOf = [Int](repeating: 0, count: scorer.volunteers.count)
-    var best: [Int32] = []
-    var starts = [0]
+    var best = [[Int32]](repeating: [], count: scorer.families.count)
     var shortlist = Shortlist(limit: alternatives)
-    for family in scorer.families.indices {
-      let row = values.row(of: family)
-      volunteersOf.append(row.volunteers.count)
-      if keepsRows { rows.keep(row.volunteers, of: family) }
-      let chosen = choice.volunteerOfFamily[family]
+    // Who has no row has an empty one.
+    for family in scorer.families.indices where keepsRows { rows.keep([], of: family) }
+    values.forEachRow(threadLimit: threadLimit) { row in
+      volunteersOf[row.family] = row.volunteers.count
+      if keepsRows { rows.keep(row.volunteers, of: row.family) }
+      let chosen = choice.volunteerOfFamily[row.family]
       for (volunteer, value) in zip(row.volunteers, row.values) {
-        familiesOf[volunteer] += 1
-        if volunteer != chosen { shortlist.take(Int32(volunteer), worth: value) }
+        familiesOf[Int(volunteer)] += 1
+        if Int(volunteer) != chosen { shortlist.take(volunteer, worth: value) }
       }
-      best += shortlist.empty()
-      starts.append(best.count)
+      best[row.family] = shortlist.empty()
     }
     passingVolunteers = volunteersOf
     passingFamilies = familiesOf
     self.rows = rows
     self.best = best
-    self.starts = starts
   }
 
   /// The best other volunteers that pass for a family, best score first, then by identifier.
   func alternatives(for family: Int) -> [Alternative] {
-    best[starts[family]..<starts[family + 1]].map { place in
+    best[family].map { place in
       let volunteer = Int(place)
       let score = Score(of: scorer.pair(family: family, volunteer: volunteer))
       return Alternative(

@@ -33,14 +33,15 @@ package struct PassingRows: Sendable {
     self.again = again
   }
 
-  /// Keeps a family's row, ascending, if it fits.
-  package mutating func keep(_ row: [Int], of family: Int) {
+  /// Keeps a family's row, ascending, if it fits, instead of the one before.
+  package mutating func keep(_ row: [Int32], of family: Int) {
     let start = bytes.count
+    starts[family] = -1
     guard start + row.count <= limit else { return }
     var last = -1
     for volunteer in row {
-      var gap = UInt(volunteer - last - 1)
-      last = volunteer
+      var gap = UInt(Int(volunteer) - last - 1)
+      last = Int(volunteer)
       while gap >= 0x80 {
         bytes.append(UInt8(truncatingIfNeeded: gap) | 0x80)
         gap >>= 7

@@ -76,8 +76,12 @@ struct PlanSearch {
     var stopped = first
     stopped.isFinished = false
     guard observer(progress(.drawingLots, 0)) else { return stopped }
+    let pairs = stage.matrix(
+      seed: planner.options.seed,
+      threadLimit: planner.options.threadLimit
+    )
     let solution = solve(
-      AssignmentProblem(stage.matrix(seed: planner.options.seed), objective: .maximize),
+      AssignmentProblem(pairs, objective: .maximize),
       families: Array(scorer.families.indices),
       volunteers: Array(scorer.volunteers.indices),
       stage: .drawingLots

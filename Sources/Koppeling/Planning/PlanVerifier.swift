@@ -19,6 +19,10 @@ public struct PlanVerifier: Sendable {
   public let caseload: Caseload
   /// The source of travel times.
   public let travelTimes: any TravelTimes
+  /// How many threads may work at once, 1 or more; what is found does not depend on it.
+  public var threadLimit = 1 {
+    didSet { precondition(threadLimit > 0, "at least one thread") }
+  }
 
   /// Prepares to check plans for a caseload.
   public init(_ caseload: Caseload, travelTimes: any TravelTimes = EstimatedTravel()) {
@@ -36,6 +40,7 @@ public struct PlanVerifier: Sendable {
     options.seed = plan.lottery.seed
     options.language = plan.language
     options.alternatives = max(0, plan.alternativesListed)
+    options.threadLimit = threadLimit
     let planner = try Planner(caseload, options: options, travelTimes: travelTimes)
     let values = try PairValues(planner.scorer)
     var reader = ChoiceReader(scorer: planner.scorer, quotas: planner.quotas)

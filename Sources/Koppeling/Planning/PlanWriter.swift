@@ -14,7 +14,8 @@ struct PlanWriter {
       scorer: scorer,
       values: values,
       choice: choice,
-      alternatives: planner.options.alternatives
+      alternatives: planner.options.alternatives,
+      threadLimit: planner.options.threadLimit
     )
     let order = reportingOrder
     let objective = objective(of: choice)

@@ -77,25 +77,28 @@ struct ProofChecker {
     path: String,
     value: (_ family: Int, _ volunteer: Int, _ worth: Int64) -> Int64?
   ) -> [PlanVerifier.Violation] {
-    var violations: [PlanVerifier.Violation] = []
-    for family in 0..<values.familyCount {
-      let quotaPrice = planner.quotas.quotaOfFamily[family].map { prices.quotas[$0] } ?? 0
-      let own = prices.families[family] + quotaPrice
-      let row = values.row(of: family)
+    var found: [(family: Int, violation: Violation)] = []
+    values.forEachRow(threadLimit: planner.options.threadLimit) { row in
+      let quotaPrice = planner.quotas.quotaOfFamily[row.family].map { prices.quotas[$0] } ?? 0
+      let own = prices.families[row.family] + quotaPrice
       for (volunteer, pairValue) in zip(row.volunteers, row.values) {
-        guard let worth = value(family, volunteer, pairValue),
-          worth > own + prices.volunteers[volunteer]
-        else { continue }
-        violations.append(
-          Violation(
-            path: path,
-            message: "\(planner.scorer.families[family].family.id) with "
-              + "\(planner.scorer.volunteers[volunteer].volunteer.id) is worth \(worth), more than "
-              + "the prices \(own + prices.volunteers[volunteer])"
-          )
+        let price = own + prices.volunteers[Int(volunteer)]
+        guard let worth = value(row.family, Int(volunteer), pairValue), worth > price else {
+          continue
+        }
+        let violation = Violation(
+          path: path,
+          message: "\(planner.scorer.families[row.family].family.id) with "
+            + "\(planner.scorer.volunteers[Int(volunteer)].volunteer.id) is worth \(worth), more than "
+            + "the prices \(price)"
         )
+        found.append((row.family, violation))
       }
     }
+    // Of one family they are in order.
+    var violations = found.enumerated()
+      .sorted { ($0.element.family, $0.offset) < ($1.element.family, $1.offset) }
+      .map(\.element.violation)
     let worth = choice.pairs.reduce(Int64(0)) { sum, pair in
       let own = values.value(family: pair.family, volunteer: pair.volunteer)
       return sum + (own.flatMap { value(pair.family, pair.volunteer, $0) } ?? 0)

@@ -27,6 +27,9 @@ struct TileValues: Sendable {
     Int64(scorer.families[family].urgencyPoints) * scale
   }
 
+  /// What urgency adds to the score of each pair of a row.
+  func base(ofRow row: Int) -> Int64 { base(of: tiles.families[row]) }
+
   /// The volunteers that pass for a family, ascending, and their values.
   func row(of family: Int) -> (volunteers: [Int], values: [Int64]) {
     let row = rowOfFamily[family]

@@ -12,7 +12,7 @@ struct CompetitionMapTests {
     for limit in [1 << 20, 60, 0] {
       let passing = market.passing
       var rows = PassingRows(familyCount: passing.count, limit: limit) { passing[$0] }
-      for (family, row) in passing.enumerated() { rows.keep(row, of: family) }
+      for (family, row) in passing.enumerated() { rows.keep(row.map(Int32.init), of: family) }
       let waiting = passing.indices.filter { market.isWaiting[$0] }
       var map = CompetitionMap(
         rows: rows,

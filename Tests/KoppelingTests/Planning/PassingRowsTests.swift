@@ -18,7 +18,7 @@ struct PassingRowsTests {
     }
     for limit in [1 << 20, 100, 0] {
       var rows = PassingRows(familyCount: passing.count, limit: limit) { passing[$0] }
-      for (family, row) in passing.enumerated() { rows.keep(row, of: family) }
+      for (family, row) in passing.enumerated() { rows.keep(row.map(Int32.init), of: family) }
       for (family, row) in passing.enumerated() {
         let part = generator.int(1...5)
         var found: [Int] = []

@@ -1,0 +1,146 @@
+internal import Synchronization
+
+#if canImport(Dispatch)
+internal import Dispatch
+#endif
+
+/// One family with the volunteers that pass every requirement for it.
+struct ValuedRow: Sendable {
+  /// The place of the family.
+  var family: Int
+  /// The places of the volunteers, ascending.
+  var volunteers: [Int32]
+  /// The value of each of these pairs.
+  var values: [Int64]
+}
+
+extension PairValues {
+  /// Goes through the rows of all families for whom somebody passes, each once.
+  ///
+  /// Rows that are not stored are scored by blocks, some blocks at once in as many threads; the body is called
+  /// by the caller's thread alone, in an order that depends on the caseload only.
+  ///
+  /// O(*p*) and a scoring of all pairs, for *p* pairs that may be proposed.
+  ///
+  /// - Parameters:
+  ///   - threadLimit: How many threads may score at once, 1 or more.
+  ///   - body: Takes a row.
+  func forEachRow(threadLimit: Int, _ body: (ValuedRow) -> Void) {
+    if let tiles { return tiles.forEachRow(threadLimit: threadLimit, body) }
+    for family in 0..<familyCount {
+      let row = row(of: family)
+      guard !row.volunteers.isEmpty else { continue }
+      body(
+        ValuedRow(family: family, volunteers: row.volunteers.map(Int32.init), values: row.values)
+      )
+    }
+  }
+}
+
+extension TileValues {
+  /// Goes through all rows; see ``PairValues/forEachRow(threadLimit:_:)``.
+  fileprivate func forEachRow(threadLimit: Int, _ body: (ValuedRow) -> Void) {
+    let length = PairTiles.blockLength
+    let blocks = stride(from: 0, to: tiles.families.count, by: length).map { first in
+      first..<min(first + length, tiles.families.count)
+    }
+    // Several blocks for each thread, so that one that is done early does not wait long.
+    let step = 8 * threadLimit
+    for first in stride(from: 0, to: blocks.count, by: step) {
+      let part = blocks[first..<min(first + step, blocks.count)]
+      for rows in rows(of: part, threadLimit: threadLimit) {
+        for row in rows where !row.volunteers.isEmpty { body(row) }
+      }
+    }
+  }
+
+  /// The rows of some blocks, in as many threads.
+  private func rows(of blocks: ArraySlice<Range<Int>>, threadLimit: Int) -> [[ValuedRow]] {
+    #if canImport(Dispatch)
+    let workers = min(threadLimit, blocks.count)
+    if workers > 1 {
+      let results = Mutex<[[ValuedRow]]>(Array(repeating: [], count: blocks.count))
+      let next = Atomic<Int>(0)
+      DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        var sorter = RowSorter(self)
+        while true {
+          let place = next.add(1, ordering: .relaxed).oldValue
+          guard place < blocks.count else { return }
+          let rows = sorter.rows(of: blocks[blocks.startIndex + place])
+          results.withLock { $0[place] = rows }
+        }
+      }
+      return results.withLock { $0 }
+    }
+    #endif
+    var sorter = RowSorter(self)
+    return blocks.map { sorter.rows(of: $0) }
+  }
+}
+
+/// Scores blocks of rows, and puts the volunteers of each row in ascending order.
+///
+/// Tiles have an order of their own. Of each row the volunteers that pass are marked by a bit at their place,
+/// and read off in order.
+private struct RowSorter {
+  private let source: TileValues
+  private var workspace: PairTiles.Workspace
+  private var marks: [BitRow]
+  /// The score of each volunteer for each family of a block, where the mark is set.
+  private var scores: [Int32]
+  private let width: Int
+
+  init(_ source: TileValues) {
+    self.source = source
+    workspace = source.tiles.makeWorkspace()
+    width = (source.tiles.volunteers.max() ?? -1) + 1
+    marks = Array(repeating: BitRow(count: width), count: PairTiles.blockLength)
+    scores = Array(repeating: 0, count: PairTiles.blockLength * width)
+  }
+
+  mutating func rows(of block: Range<Int>) -> [ValuedRow] {
+    let (places, width) = (source.tiles.volunteers, width)
+    var (marks, scores) = ([BitRow](), [Int32]())
+    swap(&marks, &self.marks)
+    swap(&scores, &self.scores)
+    source.tiles.visit(rows: block, workspace: &workspace) { row, columns, found in
+      let place = row - block.lowerBound
+      for index in 0..<columns.count {
+        let volunteer = places[Int(columns[index])]
+        marks[place].insert(volunteer)
+        scores[place * width + volunteer] = found[index]
+      }
+    }
+    let rows = block.map { row in
+      Self.row(
+        source.tiles.families[row],
+        base: source.base(ofRow: row),
+        &marks[row - block.lowerBound],
+        scores[(row - block.lowerBound) * width..<(row - block.lowerBound + 1) * width]
+      )
+    }
+    swap(&marks, &self.marks)
+    swap(&scores, &self.scores)
+    return rows
+  }
+
+  /// Reads off a row, and takes its marks away.
+  private static func row(
+    _ family: Int,
+    base: Int64,
+    _ marks: inout BitRow,
+    _ scores: ArraySlice<Int32>
+  ) -> ValuedRow {
+    let count = marks.count
+    var row = ValuedRow(family: family, volunteers: [], values: [])
+    row.volunteers.reserveCapacity(count)
+    row.values.reserveCapacity(count)
+    marks.visit { volunteer in
+      row.volunteers.append(Int32(volunteer))
+      row.values.append(base + Int64(scores[scores.startIndex + volunteer]))
+      return true
+    }
+    marks.removeAll()
+    return row
+  }
+}
