@@ -16,8 +16,8 @@ struct AssignCommand: ParsableCommand {
     discussion: """
       FILE is NumPy .npy (two dimensions, C order, float64, float32, int32 or
       int64), OR-Library text (assignN.txt; assignpN.txt with row, column and
-      cost a line), or CSV. Infinity forbids a pair; in whole numbers the
-      largest value of the type does. NaN is refused.
+      cost a line), CSV, or numbers between tabs. Infinity forbids a pair; in
+      whole numbers the largest value of the type does. NaN is refused.
 
       Every row gets a column, or every column a row if there are more rows.
       Whole numbers are solved exactly; the duals prove the optimum. "infeasible"

@@ -55,9 +55,10 @@ extension PairTiles {
 
 extension BulkScorer {
   /// The bytes that the passes read of one volunteer, besides the numbers that enter products: their
-  /// own properties, one entry of the points that follow from them alone, and one reach.
+  /// own properties and home, one entry of the points that follow from them alone, and one reach.
   private static let bytesOfVolunteer =
-    MemoryLayout<BulkVolunteer>.stride + MemoryLayout<Int32>.size + MemoryLayout<Double>.size
+    MemoryLayout<BulkVolunteer>.stride + MemoryLayout<Globe.UnitVector>.stride
+    + MemoryLayout<Int32>.size + MemoryLayout<Double>.size
 
   /// What one tile takes.
   fileprivate func work(

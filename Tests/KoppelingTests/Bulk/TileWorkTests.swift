@@ -62,8 +62,8 @@ struct TileWorkTests {
     guard elements > 0, work.tilesPassedOver == 0 else { return }
     let features = work.productOperations / (2 * elements)
     #expect(features >= Topic.allCases.count + Slot.week.count)
-    // 66 bytes of each volunteer, and four for each feature, as often as there are blocks.
-    #expect(work.bytes == blocks * tiles.volunteers.count * (66 + 4 * features))
+    // 60 bytes of each volunteer, and four for each feature, as often as there are blocks.
+    #expect(work.bytes == blocks * tiles.volunteers.count * (60 + 4 * features))
   }
 
   @Test("is not known where pairs are judged one by one")
