@@ -23,27 +23,25 @@ extension BulkBuilder {
         }
       let weight = scorer.families[representative].scheme.weights[.commitment]
       for volunteer in scorer.volunteers.indices {
-        let pair = pair(representative, volunteer)
+        var pair = pair(representative, volunteer)
         guard !Self.lasting.contains(where: { $0.ruling(on: pair).isFailure }) else { continue }
-        var last: (start: Int32, points: Int32)?
+        var last: Int32 = -1
+        var points: Int32 = -1
         for key in own {
           // Starts ascend: those before the volunteer's own come to the same day.
           let start = max(families[keys.representatives[key]].start, volunteers[volunteer].start)
-          let points =
-            last?.start == start
-            ? last!.points
-            : basePoints(
-              of: self.pair(representative, volunteer, start: Int(start)),
-              weight: weight
-            )
-          last = (start, points)
+          if start != last {
+            last = start
+            pair.start = starts[Int(start)]
+            points = Self.basePoints(of: pair, weight: weight)
+          }
           tables.base[key * count + volunteer] = points
         }
       }
     }
     let rows = keys.representatives.indices.map { key in
-      let points = tables.base[key * count..<(key + 1) * count]
-      return appendRow { points[key * count + $0] >= 0 }
+      let points = tables.base
+      return appendRow { points[key * count + $0] }
     }
     for index in families.indices {
       families[index].base = keys.ofElement[index] * count
@@ -51,8 +49,8 @@ extension BulkBuilder {
     }
   }
 
-  private func basePoints(of pair: PairContext, weight: Int) -> Int32 {
-    Self.passing.contains { $0.ruling(on: pair).isFailure }
+  private static func basePoints(of pair: PairContext, weight: Int) -> Int32 {
+    passing.contains { $0.ruling(on: pair).isFailure }
       ? -1 : Int32(weight * Criterion.commitment.value(of: pair).value)
   }
 
@@ -86,15 +84,15 @@ extension BulkBuilder {
       // The rules see no more of a pair than its least and most common level.
       var known = [Int32?](repeating: nil, count: levels * levels)
       for (profile, other) in zip(profiles, others.representatives) {
-        let common = languages.common(with: profile)
+        let common = languages.commonLevels(with: profile)
         let place = common.least * levels + common.most
         let points =
           known[place] ?? languagePoints(of: pair(representative, other), weight: weight)
         known[place] = points
         tables.language.append(points)
       }
-      let points = tables.language[first...]
-      rows.append(appendRow { points[first + others.ofElement[$0]] >= 0 })
+      let points = tables.language
+      rows.append(appendRow { points[first + others.ofElement[$0]] })
     }
     for index in families.indices {
       families[index].language = keys.ofElement[index] * others.count

@@ -174,9 +174,9 @@ struct BulkBuilder {
     }
   }
 
-  /// Notes who passes a requirement as a row of bits.
-  mutating func appendRow(contains: (Int) -> Bool) -> Int {
-    rows.append(scorer.volunteers.count, contains: contains)
+  /// Notes as a row of bits whose points are not below zero.
+  mutating func appendRow(points: (Int) -> Int32) -> Int {
+    rows.append(scorer.volunteers.count, points: points)
   }
 
   mutating func setLanguageClasses(_ count: Int) {

@@ -73,14 +73,16 @@ struct BitRows: Sendable {
     self.runCount = runCount
   }
 
-  /// Appends a row.
+  /// Appends a row with the bits of those elements whose points are not below zero.
   ///
   /// - Returns: Its first word.
-  mutating func append(_ count: Int, contains: (Int) -> Bool) -> Int {
+  mutating func append(_ count: Int, points: (Int) -> Int32) -> Int {
     let first = words.count
     words += repeatElement(0, count: runCount)
-    for index in 0..<count where contains(index) {
-      words[first + index / 64] |= 1 << UInt64(index % 64)
+    for index in 0..<count {
+      // The sign is the bit: no branch that looks like chance.
+      let isFit = UInt64(~UInt32(bitPattern: points(index)) &>> 31)
+      words[first + index / 64] |= isFit &<< UInt64(index % 64)
     }
     return first
   }

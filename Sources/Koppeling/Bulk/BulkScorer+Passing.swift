@@ -120,7 +120,11 @@ extension BulkScorer {
       unsafe columns[unchecked: kept] = Int32(truncatingIfNeeded: place)
       let squared = unsafe Globe.halfChordSquared(from: home, to: homes[unchecked: place])
       unsafe squares[unchecked: kept] = squared
-      kept &+= unsafe squared <= reaches[unchecked: firstReach &+ place &* step] ? 1 : 0
+      let room = unsafe reaches[unchecked: firstReach &+ place &* step] - squared
+      // Near or far looks like chance, and a wrong guess of the processor costs more than the test: the
+      // sign of the difference is taken as a number. A rounded difference keeps its sign, and that of
+      // equal numbers is positive.
+      kept &+= Int(truncatingIfNeeded: ~room.bitPattern &>> 63)
     }
     count = kept
   }

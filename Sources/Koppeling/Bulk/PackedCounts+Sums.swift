@@ -30,9 +30,9 @@ extension PackedCounts {
   /// costs a multiplication for each, but these run many times as fast.
   private static let denseShare = 12
 
-  /// Whether the whole product of a tile is taken.
+  /// Whether the whole product of a tile is taken, which pays for several rows at once.
   static func takesProduct(pairs: Int, rows: Int, width: Int) -> Bool {
-    pairs * denseShare >= rows * width
+    rows > 1 && pairs * denseShare >= rows * width
   }
 
   /// The packed counts of some pairs of a tile, by whichever way takes less work.

@@ -26,11 +26,15 @@ struct TravelSteps: Sendable {
       return true
     }
 
-    /// The value at some metres into the piece.
+    /// The value at some metres into the piece, without a branch: what the distance is looks like
+    /// chance.
     @inline(__always)
-    func value(at metres: Int) -> UInt16 {
-      let second = metres >= Int(bounds.0) ? values.1 : values.0
-      return metres >= Int(bounds.1) ? values.2 : second
+    func value(at metres: Int32) -> Int32 {
+      let (first, second, third) = (Int32(values.0), Int32(values.1), Int32(values.2))
+      // All bits are set from the bound on.
+      let afterFirst = (Int32(bounds.0) &- 1 &- metres) &>> 31
+      let afterSecond = (Int32(bounds.1) &- 1 &- metres) &>> 31
+      return first &+ (afterFirst & (second &- first)) &+ (afterSecond & (third &- second))
     }
   }
 
@@ -83,9 +87,12 @@ struct TravelSteps: Sendable {
 
   /// The value of a table at a distance.
   @inline(__always)
-  static func value(_ table: Table, _ pieces: Span<Piece>, metres: Int) -> UInt16 {
-    let metres = min(metres, table.last)
+  static func value(_ table: Table, _ pieces: Span<Piece>, metres: Int) -> Int32 {
+    // The lesser of the two without a branch: both are small, so their difference keeps its sign.
+    let beyond = metres &- table.last
+    let metres = table.last &+ (beyond & beyond &>> 63)
     let piece = pieces[Int(table.first) &+ metres &>> Int(table.shift)]
-    return piece.value(at: metres & ((1 &<< Int(table.shift)) &- 1))
+    let begun = metres & ((1 &<< Int(table.shift)) &- 1)
+    return piece.value(at: Int32(truncatingIfNeeded: begun))
   }
 }

@@ -31,6 +31,24 @@ struct LanguageProfile: Sendable {
     entries = byLanguage.values.sorted { $0.language < $1.language }
   }
 
+  /// The levels of ``common(with:)``, without the language.
+  func commonLevels(with other: LanguageProfile) -> (least: Int, most: Int) {
+    if isUnknown || other.isUnknown { return (0, LanguageLevel.native.rawValue) }
+    var (least, most) = (0, 0)
+    var (i, j) = (0, 0)
+    while i < entries.count, j < other.entries.count {
+      let (own, theirs) = (entries[i].language, other.entries[j].language)
+      if own == theirs {
+        least = max(least, min(entries[i].least, other.entries[j].least))
+        most = max(most, min(entries[i].most, other.entries[j].most))
+      }
+      // Both go on where the languages are equal.
+      i += own <= theirs ? 1 : 0
+      j += theirs <= own ? 1 : 0
+    }
+    return (least, most)
+  }
+
   /// The best level at which two people can talk: the least and the most that fits what is known,
   /// 0 for not at all, and the language of the most.
   ///

@@ -8,7 +8,7 @@ public struct PairContext: Sendable {
   public let asOf: CalendarDate
   /// The day on which a match could start: when the family wants it and the volunteer is available,
   /// and not before the date of the caseload.
-  public let start: CalendarDate
+  public internal(set) var start: CalendarDate
 
   private let trip: TripSource
 
