@@ -35,6 +35,8 @@ struct PricingSolver<Cost: AssignmentCost> {
   /// The largest magnitude of a cost or price, to which rounding errors are relative.
   private var magnitude = Weight.zero
   private var best: Bound?
+  /// The solution on kept pairs of the last round that came to its end.
+  private var lastSolution: AssignmentSolution<Cost>?
 
   /// Feasible duals for all pairs.
   private struct Bound {
@@ -66,6 +68,7 @@ struct PricingSolver<Cost: AssignmentCost> {
         guard findOutside(violator) else { return finished(solution) }
       case .interrupted: return interrupted(solution)
       case .optimal:
+        lastSolution = solution
         if isStopped { return interrupted(solution) }
         guard let found = price(solution.duals) else { return interrupted(solution) }
         note(found, solution)
@@ -288,10 +291,14 @@ extension PricingSolver {
     return solution
   }
 
-  /// The pairs of a solution with the best bound so far.
+  /// The pairs of a solution, or of the round before if those are better, with the best bound so far.
   private func interrupted(_ solution: AssignmentSolution<Cost>) -> AssignmentSolution<Cost> {
     guard let best else { preconditionFailure("all pairs were read once") }
     var solution = finished(solution)
+    if let lastSolution, sign * lastSolution.total < sign * solution.total {
+      solution.pairs = lastSolution.pairs
+      solution.total = lastSolution.total
+    }
     solution.duals = best.duals
     solution.status = .interrupted(gap: max(0, sign * solution.total - best.value))
     return solution

@@ -10,10 +10,20 @@ final class Interruption: Sendable {
   var isRequested: Bool { isAskedFor.load(ordering: .relaxed) }
 
   /// Does something during which Ctrl-C is noted.
-  func whileListening<Result>(_ body: () throws -> Result) rethrows -> Result {
+  ///
+  /// - Parameters:
+  ///   - notice: What is written on standard error when it is pressed.
+  ///   - body: What to do.
+  /// - Returns: What the body returns.
+  func whileListening<Result>(
+    notice: String,
+    _ body: () throws -> Result
+  ) rethrows -> Result {
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       self.isAskedFor.store(true, ordering: .relaxed)
+      // The press itself stands on the line of the bar.
+      Terminal.writeError((Terminal.showsProgress ? "\n" : "") + notice)
       signal(SIGINT, SIG_DFL)
     }
     signal(SIGINT, SIG_IGN)

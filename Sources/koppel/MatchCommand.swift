@@ -130,7 +130,7 @@ struct MatchCommand: ParsableCommand {
       var bar = PlanProgressBar(language)
       defer { bar.clear() }
       stopwatch.lap("check")
-      return try interruption.whileListening {
+      return try interruption.whileListening(notice: Messages.stopping(language)) {
         try planner.plan { progress in
           bar.show(progress)
           return !interruption.isRequested && deadline.map { clock.now < $0 } ?? true

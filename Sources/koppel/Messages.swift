@@ -21,6 +21,10 @@ enum Messages {
     nl: "loting onder gelijke plannen",
     en: "drawing lots among equal plans"
   )
+  static let stopping = LocalizedText(
+    nl: "het zoeken stopt; het beste plan tot nu toe wordt geschreven (nog een Ctrl-C stopt alles)",
+    en: "stopping; the best plan so far is written (another Ctrl-C ends at once)"
+  )
   static let explaining = LocalizedText(nl: "redenen schrijven", en: "writing reasons")
 
   static func pairsScored(_ millions: String) -> LocalizedText {

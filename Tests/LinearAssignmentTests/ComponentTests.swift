@@ -92,6 +92,29 @@ struct ComponentTests {
     #expect(stops > 100)
   }
 
+  @Test("A stop never leaves less than what was told of on the way")
+  func bestSoFar() throws {
+    var later = 0
+    for seed in UInt64(0)..<60 {
+      var (problem, _) = islands(seed)
+      problem.keptPerRow = 1
+      for limit in 0..<200 {
+        var calls = 0
+        var told: Double?
+        let solution = try problem.solve { progress in
+          calls += 1
+          told = progress.total ?? told
+          return calls <= limit
+        }
+        guard case .interrupted = solution.status else { break }
+        guard let told else { continue }
+        later += 1
+        #expect(Double(solution.total) >= told, "seed \(seed), stop \(limit)")
+      }
+    }
+    #expect(later > 20)
+  }
+
   @Test("of stored costs, stopped, have a gap that is the sum of theirs")
   func gaps() throws {
     var stops = 0

@@ -44,7 +44,7 @@ package struct PairTiles: Sendable {
   }
 
   /// Memory for one thread that visits tiles.
-  package struct Workspace {
+  package struct Workspace: Sendable {
     /// Of the bulk scorer, if there is one.
     fileprivate var bulk: BulkScorer.Workspace?
     /// Of one row, where pairs are judged one by one.

@@ -28,9 +28,9 @@ extension Tag: ExpressibleByStringLiteral {
 }
 
 extension Tag: Comparable {
-  /// Orders tags by Unicode scalar values, the order of their bytes in UTF-8.
+  /// Orders tags by Unicode scalar values; an accent may be written in one sign or in two.
   public static func < (left: Self, right: Self) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    left.description < right.description
   }
 }
 

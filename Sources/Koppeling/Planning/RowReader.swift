@@ -44,37 +44,45 @@ extension TileValues {
     let blocks = stride(from: 0, to: tiles.families.count, by: length).map { first in
       first..<min(first + length, tiles.families.count)
     }
-    // Several blocks for each thread, so that one that is done early does not wait long.
-    let step = 8 * threadLimit
+    // Two blocks for each thread: their rows are in memory at once.
+    let step = 2 * threadLimit
+    let sorters = Mutex<[RowSorter]>([])
     for first in stride(from: 0, to: blocks.count, by: step) {
       let part = blocks[first..<min(first + step, blocks.count)]
-      for rows in rows(of: part, threadLimit: threadLimit) {
+      for rows in rows(of: part, threadLimit: threadLimit, sorters) {
         for row in rows where !row.volunteers.isEmpty { body(row) }
       }
     }
   }
 
-  /// The rows of some blocks, in as many threads.
-  private func rows(of blocks: ArraySlice<Range<Int>>, threadLimit: Int) -> [[ValuedRow]] {
+  /// The rows of some blocks, in as many threads; each takes a sorter, and gives it back.
+  private func rows(
+    of blocks: ArraySlice<Range<Int>>,
+    threadLimit: Int,
+    _ sorters: borrowing Mutex<[RowSorter]>
+  ) -> [[ValuedRow]] {
     #if canImport(Dispatch)
     let workers = min(threadLimit, blocks.count)
     if workers > 1 {
       let results = Mutex<[[ValuedRow]]>(Array(repeating: [], count: blocks.count))
       let next = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
-        var sorter = RowSorter(self)
+        var sorter = sorters.withLock { $0.popLast() } ?? RowSorter(self)
         while true {
           let place = next.add(1, ordering: .relaxed).oldValue
-          guard place < blocks.count else { return }
+          guard place < blocks.count else { break }
           let rows = sorter.rows(of: blocks[blocks.startIndex + place])
           results.withLock { $0[place] = rows }
         }
+        sorters.withLock { $0.append(sorter) }
       }
       return results.withLock { $0 }
     }
     #endif
-    var sorter = RowSorter(self)
-    return blocks.map { sorter.rows(of: $0) }
+    var sorter = sorters.withLock { $0.popLast() } ?? RowSorter(self)
+    let rows = blocks.map { sorter.rows(of: $0) }
+    sorters.withLock { $0.append(sorter) }
+    return rows
   }
 }
 
@@ -82,7 +90,7 @@ extension TileValues {
 ///
 /// Tiles have an order of their own. Of each row the volunteers that pass are marked by a bit at their place,
 /// and read off in order.
-private struct RowSorter {
+private struct RowSorter: Sendable {
   private let source: TileValues
   private var workspace: PairTiles.Workspace
   private var marks: [BitRow]

@@ -81,4 +81,15 @@ struct SetTests {
   }
 
   private static let seeds = 0..<30 as Range<UInt64>
+
+  @Test("count a tag once, however its accents are written and in whatever order it comes")
+  func accents() {
+    let (one, two): (Koppeling.Tag, Koppeling.Tag) = ("caf\u{E9}", "cafe\u{301}")
+    #expect(one == two)
+    for tags in [[one, two], [two, one], [two, "cafz", one], [one, "cafz", two]] {
+      let set = SortedSet(tags)
+      #expect(set.count == Set(tags).count)
+      #expect(set.contains(one) && set.contains(two))
+    }
+  }
 }
