@@ -19,6 +19,28 @@ package struct ScaleComparison: Codable, Hashable, Sendable {
     }
   }
 
+  /// One tile of as many features as the region has, in several ways; seconds, medians.
+  package struct Kernels: Codable, Hashable, Sendable {
+    /// How many features there are, and how many of them a family has on average.
+    package var features: Int
+    package var featuresOfFamily: Double
+    /// The whole product in plain Swift and by BLAS, and sums over the features of each family.
+    package var portableSeconds: Double
+    package var blasSeconds: Double?
+    package var sumSeconds: Double
+
+    package init(
+      features: Int,
+      featuresOfFamily: Double,
+      portable: Double,
+      blas: Double?,
+      sums: Double
+    ) {
+      (self.features, self.featuresOfFamily) = (features, featuresOfFamily)
+      (portableSeconds, blasSeconds, sumSeconds) = (portable, blas, sums)
+    }
+  }
+
   package var size: Int
   package var repetitions: Int
   /// Those that the build has, the portable form first.
@@ -26,6 +48,7 @@ package struct ScaleComparison: Codable, Hashable, Sendable {
   package var tiles: Int
   /// The tiles of which whole products were taken: in the others forms do not differ.
   package var tilesMultiplied: Int
+  package var kernels: Kernels
   /// All rows pair by pair, from those of the sample.
   package var singleSeconds: Double
   package var sampledRows: Int
@@ -38,12 +61,14 @@ package struct ScaleComparison: Codable, Hashable, Sendable {
     repetitions: Int,
     forms: [Form],
     tiles: (all: Int, multiplied: Int),
+    kernels: Kernels,
     single: Double,
     sample: ScaleSample,
     isEqual: Bool
   ) {
     (size, self.repetitions, self.forms) = (sample.rowCount, repetitions, forms)
     (self.tiles, tilesMultiplied) = tiles
+    self.kernels = kernels
     singleSeconds = sample.extrapolated(single)
     (sampledRows, rows) = (sample.rows.count, sample.rowCount)
     self.isEqual = isEqual

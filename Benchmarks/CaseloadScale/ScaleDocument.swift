@@ -3,7 +3,7 @@ package import Foundation
 /// What `koppel-bench scale --output` writes; `Benchmarks/Schemas/scale.schema.json` describes it.
 package struct ScaleDocument: Codable, Sendable {
   /// Grows when a field changes its meaning or goes.
-  package static let currentSchemaVersion = 1
+  package static let currentSchemaVersion = 2
 
   package var schemaVersion = currentSchemaVersion
   package var machine: String

@@ -103,9 +103,20 @@ package enum ScaleReport {
         ["way", "tables, s", "pairs, s", "whole, s", "times as fast", "without tables"],
         [single] + rows
       ) + "\n"
-    return ways + "\n"
+    return ways + "\n" + text(comparison.kernels) + "\n\n"
       + (comparison.isEqual
         ? "Every score is the same in every way." : "THE SCORES DIFFER.")
+  }
+
+  private static func text(_ kernels: ScaleComparison.Kernels) -> String {
+    func micro(_ seconds: Double) -> String { number(seconds * 1e6) + " µs" }
+    let blas = kernels.blasSeconds.map {
+      ", by BLAS \(micro($0)), \(number(kernels.portableSeconds / $0)) times as fast"
+    }
+    return "One tile with \(kernels.features) features: the whole product takes "
+      + "\(micro(kernels.portableSeconds)) in plain Swift\(blas ?? ""); sums over the "
+      + "\(number(kernels.featuresOfFamily)) features that a family has on average, in plain Swift in both "
+      + "forms, \(micro(kernels.sumSeconds))."
   }
 
   private static func text(_ rivals: ScaleRivals) -> String {

@@ -58,7 +58,9 @@ package struct ScaleSize: Codable, Sendable {
       return Roofline(
         stage: stage,
         seconds: seconds,
-        operations: Int(scorings * Double(scoring.productOperations)),
+        operations: Int(
+          scorings * Double(scoring.productOperations + scoring.sumOperations)
+        ),
         bytes: bytes + Int(scorings * Double(scoring.bytes)),
         peak: peak
       )

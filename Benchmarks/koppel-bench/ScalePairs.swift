@@ -72,6 +72,7 @@ struct ScalePairs {
       repetitions: repetitions,
       forms: forms.map { ScaleComparison.Form(form: $0.rawValue, times: times[$0] ?? []) },
       tiles: (work.tiles, work.tilesMultiplied),
+      kernels: ScaleKernels.measure(features: work.features, ofFamily: work.featuresOfFamily),
       single: single.seconds,
       sample: sample,
       isEqual: digests.count == 1 && single.equals(tiles)

@@ -216,13 +216,15 @@ extension PricingSolver {
     _ pass: PricePass<Cost>,
     isFinal: Bool
   ) throws(AssignmentError) -> Found {
+    defer { monitor.rowsRead = nil }
     var found = Found()
     found.least.reserveCapacity(problem.rowCount)
     let blocks = costs.blocks
     let chunk = max(1, min(512 / costs.source.blockLength, 64))
     for start in stride(from: 0, to: blocks.count, by: chunk) {
       let part = blocks[start..<min(start + chunk, blocks.count)]
-      if !goesOn(part.first?.lowerBound ?? 0), !isFinal { return found }
+      monitor.rowsRead = part.first?.lowerBound ?? 0
+      if !goesOn(), !isFinal { return found }
       for finding in pass.findings(in: part, threadCount: problem.threadLimit) {
         if let fault = finding.fault { throw fault }
         found.offers += finding.offers
@@ -236,8 +238,9 @@ extension PricingSolver {
     return found
   }
 
-  private mutating func goesOn(_ row: Int) -> Bool {
-    if !isStopped, !monitor.goesOn(settled: row, of: problem.rowCount) { isStopped = true }
+  private mutating func goesOn() -> Bool {
+    let settled = lastSolution == nil ? 0 : problem.rowCount
+    if !isStopped, !monitor.goesOn(settled: settled, of: problem.rowCount) { isStopped = true }
     return !isStopped
   }
 

@@ -10,6 +10,7 @@ struct SolveMonitor {
   var observer: ((SolveProgress) -> Bool)?
 
   /// What a solve of which this is a part has to tell.
+  var rowsRead: Int?
   var pairsRead = 0
   var total: Double?
   var bound: Double?
@@ -26,6 +27,7 @@ struct SolveMonitor {
       SolveProgress(
         rowsSettled: settled,
         rowCount: count,
+        rowsRead: rowsRead,
         pairsRead: pairsRead,
         total: total,
         bound: bound

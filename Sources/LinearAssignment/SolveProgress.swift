@@ -8,7 +8,10 @@ public struct SolveProgress: Hashable, Sendable {
   /// The number of rows to settle.
   public var rowCount: Int
 
-  /// How many pairs were read from a ``CostSource``; 0 where costs are stored.
+  /// While pairs of a ``CostSource`` are read, how many rows this reading is through; else `nil`.
+  public var rowsRead: Int?
+
+  /// How many pairs were read from a ``CostSource``, those read again counted again; 0 where costs are stored.
   public var pairsRead: Int
 
   /// The total of the best solution so far, rounded, or `nil` while there is none to tell of.
@@ -28,12 +31,14 @@ public struct SolveProgress: Hashable, Sendable {
   public init(
     rowsSettled: Int,
     rowCount: Int,
+    rowsRead: Int? = nil,
     pairsRead: Int = 0,
     total: Double? = nil,
     bound: Double? = nil
   ) {
     self.rowsSettled = rowsSettled
     self.rowCount = rowCount
+    self.rowsRead = rowsRead
     self.pairsRead = pairsRead
     self.total = total
     self.bound = bound

@@ -11,6 +11,8 @@ final class Interruption: Sendable {
 
   /// Does something during which Ctrl-C is noted.
   ///
+  /// Where it was ignored before, as in a job that a script runs in the background, it is ignored now.
+  ///
   /// - Parameters:
   ///   - notice: What is written on standard error when it is pressed.
   ///   - body: What to do.
@@ -19,6 +21,11 @@ final class Interruption: Sendable {
     notice: String,
     _ body: () throws -> Result
   ) rethrows -> Result {
+    let before = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, before) }
+    guard unsafe unsafeBitCast(before, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self) else {
+      return try body()
+    }
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       self.isAskedFor.store(true, ordering: .relaxed)
@@ -26,12 +33,8 @@ final class Interruption: Sendable {
       Terminal.writeError((Terminal.showsProgress ? "\n" : "") + notice)
       signal(SIGINT, SIG_DFL)
     }
-    signal(SIGINT, SIG_IGN)
     source.resume()
-    defer {
-      source.cancel()
-      signal(SIGINT, SIG_DFL)
-    }
+    defer { source.cancel() }
     return try body()
   }
 }

@@ -29,8 +29,9 @@ struct MatchCommand: ParsableCommand {
         koppel match region --as-of 2026-11-22 --scheme home-start-uk
 
       Ctrl-C or --time-limit stops the search: the best plan so far is written,
-      with how far from the best it can be at most, and the exit code is 3. A
-      second Ctrl-C ends at once, and nothing is written.
+      with how far from the best it can be at most, and the exit code is 3. Reading
+      the tables, one look at all pairs, and writing the reasons are ended first.
+      A second Ctrl-C ends at once, and nothing is written.
       """
   )
 

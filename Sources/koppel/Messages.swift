@@ -27,6 +27,14 @@ enum Messages {
   )
   static let explaining = LocalizedText(nl: "redenen schrijven", en: "writing reasons")
 
+  static func lookedThrough(_ families: String) -> LocalizedText {
+    LocalizedText(nl: "\(families) bekeken", en: "\(families) looked through")
+  }
+
+  static func settled(_ families: String) -> LocalizedText {
+    LocalizedText(nl: "\(families) ingedeeld", en: "\(families) settled")
+  }
+
   static func pairsScored(_ millions: String) -> LocalizedText {
     LocalizedText(nl: "\(millions) mln paren gescoord", en: "\(millions) M pairs scored")
   }

@@ -35,21 +35,22 @@ struct PlanProgressBar {
     isDrawn = false
   }
 
-  /// The line: a bar of families with a place, pairs scored, and how far from the best the plan can be.
+  /// The line: a bar of families looked through or settled, pairs scored, and how far from the best the plan
+  /// can be.
   static func line(_ progress: PlanProgress, _ language: ReadingLanguage) -> String {
-    let share =
-      progress.familyCount > 0
-      ? Double(progress.familiesSettled) / Double(progress.familyCount) : 1
-    let filled = min(width, Int(Double(width) * share))
+    let filled = min(width, Int(Double(width) * progress.share))
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     switch progress.stage {
     case .drawingLots: return "\(bar) \(Messages.drawingLots(language))"
     case .explaining: return "\(bar) \(Messages.explaining(language))"
     case .assigning:
       let pairs = Messages.pairsScored(millions(progress.pairsScored, language))(language)
-      let settled = "\(progress.familiesSettled)/\(progress.familyCount)"
+      let done = progress.familiesRead ?? progress.familiesSettled
+      let count = "\(done)/\(progress.familyCount)"
+      let families =
+        progress.familiesRead == nil ? Messages.settled(count) : Messages.lookedThrough(count)
       let gap = progress.gap.map { "  ≤ " + Messages.fromBest(percent($0, language))(language) }
-      return "\(bar) \(settled)  \(pairs)\(gap ?? "")"
+      return "\(bar) \(families(language))  \(pairs)\(gap ?? "")"
     }
   }
 

@@ -61,9 +61,8 @@ struct InterruptionTests {
     #expect(outcome.errors.contains("--time-limit"))
   }
 
-  @Test("by Ctrl-C: the program does not die of it, and what it writes holds")
-  func interrupt() throws {
-    let folder = try TemporaryFolder()
+  /// A region whose search takes a moment.
+  private static func region(in folder: TemporaryFolder) throws -> String {
     let region = folder.url.appendingPathComponent("region").path
     let made = try Binary.koppel(
       "generate",
@@ -77,27 +76,68 @@ struct InterruptionTests {
       region
     )
     #expect(made.exitCode == 0, "\(made.errors)")
-    let plan = folder.url.appendingPathComponent("plan.json").path
-    let errors = try folder.file("errors")
+    return region
+  }
+
+  /// Waits until a program has written some words on standard error, or has ended.
+  private static func wait(for words: String, in errors: URL, from process: Process) throws {
+    while process.isRunning, try !String(contentsOf: errors, encoding: .utf8).contains(words) {
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+  }
+
+  /// A search that has begun: it first notes that pairs are scored when they are needed.
+  private static func search(_ region: String, plan: String, errors: URL) throws -> Process {
     let process = Process()
     process.executableURL = Binary.koppel.executable
     process.arguments = ["match", region, "--output", plan]
     process.standardInput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    // The search begins with a note that pairs are scored when they are needed.
-    while process.isRunning,
-      try !String(contentsOf: errors, encoding: .utf8).contains("when they are needed")
-    {
-      Thread.sleep(forTimeInterval: 0.002)
-    }
+    try wait(for: "when they are needed", in: errors, from: process)
+    return process
+  }
+
+  @Test("by Ctrl-C: the program does not die of it, and what it writes holds")
+  func interrupt() throws {
+    let folder = try TemporaryFolder()
+    let region = try Self.region(in: folder)
+    let plan = folder.url.appendingPathComponent("plan.json").path
+    let errors = try folder.file("errors")
+    let process = try Self.search(region, plan: plan, errors: errors)
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
     let status = try Self.status(try String(contentsOfFile: plan, encoding: .utf8))
     // The search may have come to its end in the meantime.
     #expect(process.terminationStatus == (status == "interrupted" ? 3 : 0))
+    if status == "interrupted" {
+      #expect(try String(contentsOf: errors, encoding: .utf8).contains("stopping; the best plan"))
+    }
     let verified = try Binary.koppel("verify", plan, region)
     #expect(verified.exitCode == 0, "\(verified.errors)")
+  }
+
+  @Test("A second Ctrl-C ends the program, and leaves a whole plan or none")
+  func interruptTwice() throws {
+    let folder = try TemporaryFolder()
+    let region = try Self.region(in: folder)
+    let plan = folder.url.appendingPathComponent("plan.json").path
+    let errors = try folder.file("errors")
+    let process = try Self.search(region, plan: plan, errors: errors)
+    process.interrupt()
+    try Self.wait(for: "another Ctrl-C", in: errors, from: process)
+    process.interrupt()
+    process.waitUntilExit()
+    if process.terminationReason == .uncaughtSignal {
+      #expect(process.terminationStatus == SIGINT)
+    } else {
+      // It was about to end by itself.
+      #expect([0, 3].contains(process.terminationStatus))
+      #expect(FileManager.default.fileExists(atPath: plan))
+    }
+    if FileManager.default.fileExists(atPath: plan) {
+      #expect(try Binary.koppel("verify", plan, region).exitCode == 0)
+    }
   }
 }

@@ -156,13 +156,20 @@ struct ComponentTests {
     let (problem, stored) = islands(7)
     let best = Double(try stored.solve().total)
     var last = SolveProgress(rowsSettled: 0, rowCount: 0)
+    var readings = 0
     _ = try problem.solve { progress in
       #expect(progress.pairsRead >= last.pairsRead)
+      if let read = progress.rowsRead {
+        readings += 1
+        #expect((0..<problem.rowCount).contains(read))
+        if let before = last.rowsRead, before > 0 { #expect(read == 0 || read > before) }
+        #expect([0, problem.rowCount].contains(progress.rowsSettled), "rows read are none settled")
+      }
       if let bound = progress.bound { #expect(bound >= best) }
       if let total = progress.total { #expect(total <= best) }
       last = progress
       return true
     }
-    #expect(last.pairsRead > 0 && last.bound != nil)
+    #expect(last.pairsRead > 0 && last.bound != nil && readings > 1)
   }
 }

@@ -21,6 +21,17 @@ struct RegionTilesTests {
     var caseload = region.caseload(seed: 11)
     caseload.scheme = try #require(SchemeCatalog.scheme(Scheme.ID(scheme)))
     expectEveryPair(of: caseload)
+    // Of families who ask for everything at any time whole matrix products are taken.
+    var dense = caseload
+    for index in dense.families.indices {
+      dense.families[index].slots = .all
+      for topic in Topic.allCases { dense.families[index].needs?[topic] = 1 + index % 5 }
+    }
+    expectEveryPair(of: dense)
+    if KernelForm.blas.isAvailable, name == "groningen" {
+      let work = try #require(PairTiles(Scorer(dense)).work())
+      #expect(work.tilesMultiplied > 0)
+    }
     // One limit for all, so that whole strips are out of reach; then limits that differ by person.
     for limits in [[20], [0, 10, 45, 120, 600]] {
       for index in caseload.volunteers.indices {

@@ -1,7 +1,24 @@
 extension BulkBuilder {
-  /// A scheme and a start of families: with a volunteer they settle the points of commitment.
+  /// The settings by which schemes differ in the requirements and the criterion below.
+  private struct BaseRules: Hashable {
+    private let parentingExperienceRequired: Bool
+    private let trainingRequired: Bool
+    private let conductCheck: ConductCheckRule?
+    private let minimumCommitmentWeeks: Int
+    private let plannedWeeks: Int
+
+    init(_ scheme: Scheme) {
+      parentingExperienceRequired = scheme.parentingExperienceRequired
+      trainingRequired = scheme.trainingRequired
+      conductCheck = scheme.conductCheck
+      minimumCommitmentWeeks = scheme.minimumCommitmentWeeks
+      plannedWeeks = scheme.plannedWeeks
+    }
+  }
+
+  /// Settings and a start of families: with a volunteer they settle the value of commitment.
   private struct BaseKey: Hashable {
-    let scheme: Int
+    let rules: Int
     let start: Int32
   }
 
@@ -10,48 +27,54 @@ extension BulkBuilder {
   /// Requirements on the volunteer that hang on the start.
   private static let passing: [Requirement] = [.training, .conductCheck, .commitment]
 
-  /// Points of commitment and the requirements that follow from the volunteer and the start.
+  /// Values of commitment and the requirements that follow from the volunteer and the start.
   mutating func fillBase() {
-    let keys = Classes(families.map { BaseKey(scheme: $0.scheme, start: $0.start) })
+    let rules = Classes(
+      schemes.representatives.map { BaseRules(scorer.families[$0].scheme) },
+      of: schemes
+    )
+    let keys = Classes(
+      families.indices.map { BaseKey(rules: rules.ofElement[$0], start: families[$0].start) }
+    )
     let count = scorer.volunteers.count
-    tables.base = [Int32](repeating: -1, count: keys.count * count)
-    for (scheme, representative) in schemes.representatives.enumerated() {
+    tables.base = [Int16](repeating: -1, count: keys.count * count)
+    for (rule, representative) in rules.representatives.enumerated() {
       let own = keys.representatives.indices
-        .filter { families[keys.representatives[$0]].scheme == scheme }
+        .filter { rules.ofElement[keys.representatives[$0]] == rule }
         .sorted {
           families[keys.representatives[$0]].start < families[keys.representatives[$1]].start
         }
-      let weight = scorer.families[representative].scheme.weights[.commitment]
       for volunteer in scorer.volunteers.indices {
         var pair = pair(representative, volunteer)
         guard !Self.lasting.contains(where: { $0.ruling(on: pair).isFailure }) else { continue }
         var last: Int32 = -1
-        var points: Int32 = -1
+        var value: Int16 = -1
         for key in own {
           // Starts ascend: those before the volunteer's own come to the same day.
           let start = max(families[keys.representatives[key]].start, volunteers[volunteer].start)
           if start != last {
             last = start
             pair.start = starts[Int(start)]
-            points = Self.basePoints(of: pair, weight: weight)
+            value = Self.baseValue(of: pair)
           }
-          tables.base[key * count + volunteer] = points
+          tables.base[key * count + volunteer] = value
         }
       }
     }
     let rows = keys.representatives.indices.map { key in
-      let points = tables.base
-      return appendRow { points[key * count + $0] }
+      let values = tables.base
+      return appendRow { Int32(values[key * count + $0]) }
     }
     for index in families.indices {
       families[index].base = keys.ofElement[index] * count
       families[index].baseRow = rows[keys.ofElement[index]]
+      families[index].baseWeight = Int32(scorer.families[index].scheme.weights[.commitment])
     }
   }
 
-  private static func basePoints(of pair: PairContext, weight: Int) -> Int32 {
+  private static func baseValue(of pair: PairContext) -> Int16 {
     passing.contains { $0.ruling(on: pair).isFailure }
-      ? -1 : Int32(weight * Criterion.commitment.value(of: pair).value)
+      ? -1 : Int16(Criterion.commitment.value(of: pair).value)
   }
 
   /// Points and the requirement of languages, by classes of people who speak alike.

@@ -1,8 +1,9 @@
 /// Works out what the fused pass reads.
 ///
 /// Wherever a requirement or criterion depends on one person, or on a kind of people, it is asked for
-/// one representative pair; no rule is written a second time. What is written a second time is how
-/// counts enter the criteria of needs, slots, interests and preferences; tests compare every pair.
+/// one representative pair. Written a second time, for speed, are: the requirements of slots and boundaries
+/// (``BulkMasks``), of distance between homes, refusals and travel (`BulkScorer+Passing`), and how counts
+/// enter the criteria of needs, slots, interests and preferences. Tests compare every pair with the rules.
 struct BulkBuilder {
   let scorer: Scorer
   /// Families whose schemes, with the settings of their municipality, are equal.

@@ -6,8 +6,9 @@ struct BulkFamily: Sendable {
   var start: Int32 = 0
   /// For each distinct start whether the children's ages fit; empty if they fit on all.
   var fitsOnStart: [Bool] = []
-  /// The first entry of the points that follow from the volunteer and the start alone.
+  /// The first entry of the values that follow from the volunteer and the start alone.
   var base = 0
+  var baseWeight: Int32 = 0
   /// The first entry of the points of languages, by the volunteer's class.
   var language = 0
   /// The first entry of the points of needs: by product, then the one for unknown experience.

@@ -71,7 +71,8 @@ extension BulkScorer {
       )
       // Points are at most a million: no sum overflows.
       scores[pair] =
-        base[column] &+ languages[Int(person.language)] &+ family.travelWeight &* value
+        family.baseWeight &* Int32(base[column]) &+ languages[Int(person.language)]
+        &+ family.travelWeight &* value
     }
   }
 

@@ -56,9 +56,9 @@ struct BulkScorer: Sendable {
 
 /// The tables of the fused pass.
 struct BulkTables: Sendable {
-  /// Points of commitment by volunteer, or -1 where a requirement on the volunteer fails; one run of
-  /// all volunteers for each scheme and earliest start of families.
-  var base: [Int32] = []
+  /// The value of commitment by volunteer, or -1 where a requirement on the volunteer fails; one run of
+  /// all volunteers for each earliest start of families and each way in which municipalities differ in it.
+  var base: [Int16] = []
   /// Points of languages by class of volunteers, or -1 where the requirement fails.
   var language: [Int32] = []
   /// Points of needs, slots, interests and preferences.

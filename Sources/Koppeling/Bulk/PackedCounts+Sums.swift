@@ -29,10 +29,30 @@ extension PackedCounts {
   /// A pair by itself costs a look-up for each feature that the family has; as part of a row or tile it
   /// costs a multiplication for each, but these run many times as fast.
   private static let denseShare = 12
+  /// How many times as long a multiplication takes in the sums of a row as in a product by BLAS.
+  private static let costInRow = 3
 
-  /// Whether the whole product of a tile is taken, which pays for several rows at once.
-  static func takesProduct(pairs: Int, rows: Int, width: Int) -> Bool {
-    rows > 1 && pairs * denseShare >= rows * width
+  /// Whether the product of a tile is taken, zeros included, instead of sums over the features that each
+  /// family has.
+  ///
+  /// Pays by BLAS alone, for several rows at once, and if families have enough of the features: the
+  /// portable product is no faster than sums of rows.
+  func takesProduct(
+    product index: Int,
+    rows: Range<Int>,
+    pairs: Int,
+    width: Int,
+    form: KernelForm
+  ) -> Bool {
+    let starts = products[index].starts
+    let entries = starts[rows.upperBound] - starts[rows.lowerBound]
+    return form == .blas && rows.count > 1 && pairs * Self.denseShare >= rows.count * width
+      && entries * Self.costInRow >= rows.count * products[index].depth
+  }
+
+  /// Whether all pairs of a family with a strip are summed, not only those that pass.
+  static func sumsWholeRow(pairs: Int, width: Int) -> Bool {
+    pairs > 0 && pairs * denseShare >= width
   }
 
   /// The packed counts of some pairs of a tile, by whichever way takes less work.
@@ -58,14 +78,16 @@ extension PackedCounts {
     form: KernelForm
   ) {
     let range = volunteers(inStrip: strip)
-    let isDense = Self.takesProduct(
+    let isDense = takesProduct(
+      product: index,
+      rows: rows,
       pairs: starts[rows.count],
-      rows: rows.count,
-      width: range.count
+      width: range.count,
+      form: form
     )
     let part = index * workspace.partLength
     workspace.withTile { tile, left in
-      if isDense, form == .blas {
+      if isDense {
         products[index].spread(rows, into: &left)
         multiply(products[index], left, into: &tile, at: part, rows: rows.count, range, form)
         return
@@ -74,7 +96,7 @@ extension PackedCounts {
         let place = row - rows.lowerBound
         let pairs = starts[place]..<starts[place + 1]
         let first = part + place * range.count
-        if pairs.count * Self.denseShare >= range.count {
+        if Self.sumsWholeRow(pairs: pairs.count, width: range.count) {
           products[index].sumRow(row, range: range, into: &tile, at: first)
         } else if !pairs.isEmpty {
           products[index].sum(row, columns[pairs], range: range, into: &tile, at: first)

@@ -3,17 +3,21 @@ package struct TileWork: Hashable, Sendable {
   /// The tiles that were scored, and those that were passed over because all pairs are out of reach.
   package var tiles = 0
   package var tilesPassedOver = 0
-  /// The tiles of which whole matrix products were taken; in the others each pair is summed by itself.
+  /// The tiles of which matrix products were taken; in the others rows or pairs are summed by themselves.
   package var tilesMultiplied = 0
   /// The pairs that may be proposed.
   package var pairs = 0
-  /// Multiplications and additions of whole products, two for each element and feature.
+  /// Multiplications and additions of products, two for each element and feature.
   package var productOperations = 0
-  /// Multiplications and additions of pairs summed by themselves, two for each feature of the family.
+  /// Multiplications and additions of rows and pairs summed by themselves, two for each feature of the
+  /// family.
   package var sumOperations = 0
   /// The bytes that volunteers take, counted anew for each tile: more than memory ever has to hand
   /// over, since the volunteers of a strip are mostly in the cache when the next tile asks for them.
   package var bytes = 0
+  /// The features that are counted, and how many of them a family has on average.
+  package var features = 0
+  package var featuresOfFamily = 0.0
 
   /// Counts nothing yet.
   package init() {}
@@ -38,6 +42,10 @@ extension PairTiles {
     guard let bulk else { return nil }
     var memory = BulkScorer.Workspace(bulk, rows: Self.blockLength)
     var work = TileWork()
+    for product in bulk.counts.products {
+      work.features += product.depth
+      work.featuresOfFamily += Double(product.features.count) / Double(max(families.count, 1))
+    }
     for first in stride(from: 0, to: families.count, by: Self.blockLength) {
       let rows = first..<min(first + Self.blockLength, families.count)
       let homes = Ball(bulk.families[rows].lazy.map(\.home))
@@ -58,7 +66,7 @@ extension BulkScorer {
   /// own properties and home, one entry of the points that follow from them alone, and one reach.
   private static let bytesOfVolunteer =
     MemoryLayout<BulkVolunteer>.stride + MemoryLayout<Globe.UnitVector>.stride
-    + MemoryLayout<Int32>.size + MemoryLayout<Double>.size
+    + MemoryLayout<Int16>.size + MemoryLayout<Double>.size
 
   /// What one tile takes.
   fileprivate func work(
@@ -80,17 +88,36 @@ extension BulkScorer {
     let depth = counts.products.reduce(0) { $0 + $1.depth }
     work.bytes = width * (Self.bytesOfVolunteer + depth * MemoryLayout<Float>.size)
     guard work.pairs > 0 else { return work }
-    if PackedCounts.takesProduct(pairs: work.pairs, rows: rows.count, width: width) {
-      work.tilesMultiplied = 1
-      work.productOperations = 2 * rows.count * depth * width
-      return work
-    }
-    for row in rows {
-      let index = row - rows.lowerBound
-      let pairs = memory.starts[index + 1] - memory.starts[index]
-      let features = counts.products.reduce(0) { $0 + $1.starts[row + 1] - $1.starts[row] }
-      work.sumOperations += 2 * pairs * features
+    for (index, product) in counts.products.enumerated() {
+      let isMultiplied = counts.takesProduct(
+        product: index,
+        rows: rows,
+        pairs: work.pairs,
+        width: width,
+        form: form
+      )
+      if isMultiplied {
+        work.tilesMultiplied = 1
+        work.productOperations += 2 * rows.count * product.depth * width
+      } else {
+        work.sumOperations += sums(of: product, rows: rows, starts: memory.starts, width: width)
+      }
     }
     return work
+  }
+
+  /// The multiplications and additions of families summed one by one.
+  private func sums(
+    of product: PackedCounts.Product,
+    rows: Range<Int>,
+    starts: [Int],
+    width: Int
+  ) -> Int {
+    rows.reduce(0) { sum, row in
+      let index = row - rows.lowerBound
+      let pairs = starts[index + 1] - starts[index]
+      let summed = PackedCounts.sumsWholeRow(pairs: pairs, width: width) ? width : pairs
+      return sum + 2 * summed * (product.starts[row + 1] - product.starts[row])
+    }
   }
 }

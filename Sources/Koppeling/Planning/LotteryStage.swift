@@ -53,16 +53,21 @@ struct LotteryStage {
     return Int64(priced) * bonus + ticket
   }
 
-  /// The second problem: the tight pairs and what they count.
-  func matrix(seed: UInt64, threadLimit: Int) -> SparseCostMatrix<Int64> {
+  /// The second problem: the tight pairs and what they count; `nil` if it was not wanted to the end.
+  func matrix(
+    seed: UInt64,
+    threadLimit: Int,
+    while goesOn: (Int) -> Bool
+  ) -> SparseCostMatrix<Int64>? {
     var tight = [[(column: Int, cost: Int64)]](repeating: [], count: values.familyCount)
-    values.forEachRow(threadLimit: threadLimit) { row in
+    let isWhole = values.forEachRow(threadLimit: threadLimit, while: goesOn) { row in
       for (volunteer, worth) in zip(row.volunteers, row.values) {
         let column = Int(volunteer)
         let value = value(family: row.family, volunteer: column, worth: worth, seed: seed)
         if let value { tight[row.family].append((column, value)) }
       }
     }
+    guard isWhole else { return nil }
     var rowStarts = [0]
     for row in tight { rowStarts.append(rowStarts[rowStarts.count - 1] + row.count) }
     return SparseCostMatrix(

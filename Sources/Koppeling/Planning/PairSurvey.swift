@@ -24,7 +24,8 @@ struct PairSurvey {
     values: PairValues,
     choice: Choice,
     alternatives: Int,
-    threadLimit: Int
+    threadLimit: Int,
+    telling tell: (_ familiesRead: Int) -> Void
   ) {
     self.scorer = scorer
     var families = [[Int]](repeating: [], count: scorer.volunteers.count)
@@ -40,7 +41,13 @@ struct PairSurvey {
     var shortlist = Shortlist(limit: alternatives)
     // Who has no row has an empty one.
     for family in scorer.families.indices where keepsRows { rows.keep([], of: family) }
-    values.forEachRow(threadLimit: threadLimit) { row in
+    values.forEachRow(
+      threadLimit: threadLimit,
+      while: { familiesRead in
+        tell(familiesRead)
+        return true
+      }
+    ) { row in
       volunteersOf[row.family] = row.volunteers.count
       if keepsRows { rows.keep(row.volunteers, of: row.family) }
       let chosen = choice.volunteerOfFamily[row.family]

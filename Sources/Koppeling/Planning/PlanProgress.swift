@@ -8,17 +8,20 @@ public struct PlanProgress: Hashable, Sendable {
     case assigning
     /// Lots are drawn among plans that are equally good.
     case drawingLots
-    /// Reasons are written; this cannot be stopped.
+    /// Reasons are written, which goes on to its end.
     case explaining
   }
 
   /// What is being done.
   public var stage: Stage
-  /// How many pairs were scored for the assignment, those that are scored again counted again.
+  /// How many pairs that pass every requirement were scored in the search for the best pairs, those that are
+  /// scored again counted again.
   ///
-  /// Where the values of all pairs are stored it is the number of pairs from the start.
+  /// Where the values of all pairs are stored it is the number of all pairs from the start.
   public var pairsScored: Int
-  /// How many families have their place for now.
+  /// While pairs are scored, how many families are looked through; else `nil`.
+  public var familiesRead: Int?
+  /// How many families have a volunteer, or are known to have none, for now.
   public var familiesSettled: Int
   /// How many families there are to settle.
   public var familyCount: Int
@@ -26,16 +29,23 @@ public struct PlanProgress: Hashable, Sendable {
   /// to 1; `nil` while nothing is known.
   public var gap: Double?
 
+  /// The share of what is being done that is done, from 0 to 1: of families looked through, or settled.
+  public var share: Double {
+    familyCount > 0 ? Double(familiesRead ?? familiesSettled) / Double(familyCount) : 1
+  }
+
   /// Creates a statement of progress.
   public init(
     stage: Stage,
     pairsScored: Int,
+    familiesRead: Int? = nil,
     familiesSettled: Int,
     familyCount: Int,
     gap: Double? = nil
   ) {
     self.stage = stage
     self.pairsScored = pairsScored
+    self.familiesRead = familiesRead
     self.familiesSettled = familiesSettled
     self.familyCount = familyCount
     self.gap = gap

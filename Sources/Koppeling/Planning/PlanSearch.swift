@@ -75,11 +75,12 @@ struct PlanSearch {
     )
     var stopped = first
     stopped.isFinished = false
-    guard observer(progress(.drawingLots, 0)) else { return stopped }
-    let pairs = stage.matrix(
+    let tight = stage.matrix(
       seed: planner.options.seed,
-      threadLimit: planner.options.threadLimit
+      threadLimit: planner.options.threadLimit,
+      while: { read in observer(progress(.drawingLots, read: read, settled: 0)) }
     )
+    guard let pairs = tight else { return stopped }
     let solution = solve(
       AssignmentProblem(pairs, objective: .maximize),
       families: Array(scorer.families.indices),
@@ -117,7 +118,12 @@ struct PlanSearch {
   }
 
   private func progress(_ stage: PlanProgress.Stage, of solve: SolveProgress) -> PlanProgress {
-    var progress = progress(stage, solve.rowsSettled, of: solve.rowCount)
+    var progress = progress(
+      stage,
+      read: solve.rowsRead,
+      settled: solve.rowsSettled,
+      of: solve.rowCount
+    )
     if values.tiles != nil, stage == .assigning { progress.pairsScored = solve.pairsRead }
     if stage == .assigning, let total = solve.total, let bound = solve.bound, bound > 0 {
       progress.gap = min(max((bound - total) / bound, 0), 1)
@@ -127,12 +133,14 @@ struct PlanSearch {
 
   private func progress(
     _ stage: PlanProgress.Stage,
-    _ settled: Int,
+    read: Int?,
+    settled: Int,
     of count: Int? = nil
   ) -> PlanProgress {
     PlanProgress(
       stage: stage,
-      pairsScored: values.familyCount * values.volunteerCount,
+      pairsScored: values.tiles == nil ? values.familyCount * values.volunteerCount : 0,
+      familiesRead: read,
       familiesSettled: settled,
       familyCount: count ?? values.familyCount,
       gap: stage == .assigning ? nil : 0

@@ -9,13 +9,20 @@ struct PlanWriter {
   var scorer: Scorer { planner.scorer }
   var language: ReadingLanguage { planner.options.language }
 
-  func plan(for choice: Choice) -> Plan {
+  /// The plan.
+  ///
+  /// - Parameters:
+  ///   - choice: The pairs, with prices.
+  ///   - tell: Called from time to time with the number of families that are looked through.
+  /// - Returns: The plan with all its reasons.
+  func plan(for choice: Choice, telling tell: (_ familiesRead: Int) -> Void = { _ in }) -> Plan {
     let survey = PairSurvey(
       scorer: scorer,
       values: values,
       choice: choice,
       alternatives: planner.options.alternatives,
-      threadLimit: planner.options.threadLimit
+      threadLimit: planner.options.threadLimit,
+      telling: tell
     )
     let order = reportingOrder
     let objective = objective(of: choice)

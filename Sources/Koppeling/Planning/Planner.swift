@@ -125,18 +125,25 @@ public struct Planner: Sendable {
   ) throws(PlanError) -> Plan {
     let values = try PairValues(scorer, largestMatrix: largestMatrix)
     step(.score)
-    let search = PlanSearch(planner: self, values: values, observer: observer)
+    // Later stages repeat how many pairs the search scored.
+    var pairsScored = 0
+    let search = PlanSearch(planner: self, values: values) { progress in
+      var progress = progress
+      pairsScored = max(pairsScored, progress.pairsScored)
+      progress.pairsScored = pairsScored
+      return observer(progress)
+    }
     let choice = search.choice(after: step)
-    let settled = choice.volunteerOfFamily.count
-    _ = observer(
-      PlanProgress(
+    let plan = PlanWriter(planner: self, values: values).plan(for: choice) { familiesRead in
+      let progress = PlanProgress(
         stage: .explaining,
-        pairsScored: values.familyCount * values.volunteerCount,
-        familiesSettled: settled,
-        familyCount: settled
+        pairsScored: pairsScored,
+        familiesRead: familiesRead,
+        familiesSettled: choice.volunteerOfFamily.count,
+        familyCount: choice.volunteerOfFamily.count
       )
-    )
-    let plan = PlanWriter(planner: self, values: values).plan(for: choice)
+      _ = observer(progress)
+    }
     step(.explain)
     return plan
   }

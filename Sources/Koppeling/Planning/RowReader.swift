@@ -17,29 +17,42 @@ struct ValuedRow: Sendable {
 extension PairValues {
   /// Goes through the rows of all families for whom somebody passes, each once.
   ///
-  /// Rows that are not stored are scored by blocks, some blocks at once in as many threads; the body is called
+  /// Rows that are not stored are scored by blocks, some blocks at once in as many threads; closures are called
   /// by the caller's thread alone, in an order that depends on the caseload only.
   ///
   /// O(*p*) and a scoring of all pairs, for *p* pairs that may be proposed.
   ///
   /// - Parameters:
   ///   - threadLimit: How many threads may score at once, 1 or more.
+  ///   - goesOn: Called from time to time with the number of families that are done; returns whether to go on.
   ///   - body: Takes a row.
-  func forEachRow(threadLimit: Int, _ body: (ValuedRow) -> Void) {
-    if let tiles { return tiles.forEachRow(threadLimit: threadLimit, body) }
+  /// - Returns: Whether all rows were gone through.
+  @discardableResult
+  func forEachRow(
+    threadLimit: Int,
+    while goesOn: (Int) -> Bool = { _ in true },
+    _ body: (ValuedRow) -> Void
+  ) -> Bool {
+    if let tiles { return tiles.forEachRow(threadLimit: threadLimit, while: goesOn, body) }
     for family in 0..<familyCount {
+      if family % PairTiles.blockLength == 0, !goesOn(family) { return false }
       let row = row(of: family)
       guard !row.volunteers.isEmpty else { continue }
       body(
         ValuedRow(family: family, volunteers: row.volunteers.map(Int32.init), values: row.values)
       )
     }
+    return true
   }
 }
 
 extension TileValues {
-  /// Goes through all rows; see ``PairValues/forEachRow(threadLimit:_:)``.
-  fileprivate func forEachRow(threadLimit: Int, _ body: (ValuedRow) -> Void) {
+  /// Goes through all rows; see ``PairValues/forEachRow(threadLimit:while:_:)``.
+  fileprivate func forEachRow(
+    threadLimit: Int,
+    while goesOn: (Int) -> Bool,
+    _ body: (ValuedRow) -> Void
+  ) -> Bool {
     let length = PairTiles.blockLength
     let blocks = stride(from: 0, to: tiles.families.count, by: length).map { first in
       first..<min(first + length, tiles.families.count)
@@ -48,11 +61,13 @@ extension TileValues {
     let step = 2 * threadLimit
     let sorters = Mutex<[RowSorter]>([])
     for first in stride(from: 0, to: blocks.count, by: step) {
+      guard goesOn(first * length) else { return false }
       let part = blocks[first..<min(first + step, blocks.count)]
       for rows in rows(of: part, threadLimit: threadLimit, sorters) {
         for row in rows where !row.volunteers.isEmpty { body(row) }
       }
     }
+    return true
   }
 
   /// The rows of some blocks, in as many threads; each takes a sorter, and gives it back.

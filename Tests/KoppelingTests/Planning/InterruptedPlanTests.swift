@@ -85,9 +85,14 @@ struct InterruptedPlanTests {
       var planner = try Planner(caseload)
       planner.largestMatrix = seed % 2 == 0 ? 0 : 1_000_000
       var stages: [PlanProgress.Stage] = []
+      var pairsScored = 0
       let plan = try planner.plan { progress in
         if stages.last != progress.stage { stages.append(progress.stage) }
         #expect((0...progress.familyCount).contains(progress.familiesSettled))
+        #expect((0...progress.familyCount).contains(progress.familiesRead ?? 0))
+        #expect((0...1).contains(progress.share))
+        #expect(progress.pairsScored >= pairsScored, "what was scored stays so")
+        pairsScored = progress.pairsScored
         if let gap = progress.gap { #expect((0...1).contains(gap)) }
         return true
       }
