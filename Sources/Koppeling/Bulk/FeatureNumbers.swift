@@ -14,8 +14,12 @@ struct FeatureNumbers {
 
   private var indices: Range<Int> { 0..<count }
 
-  /// Adds a number to the person who is being described.
+  /// Adds a number to the person who is being described: one number for each feature.
   mutating func add(_ number: Int, to feature: Int) {
+    assert(
+      !pairs[starts[count]...].contains { $0.feature == feature },
+      "a feature has one number of a person"
+    )
     if number != 0 { pairs.append((feature, number)) }
   }
 
