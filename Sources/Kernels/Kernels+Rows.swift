@@ -83,6 +83,42 @@ extension Kernels {
     return check.sum() + rest
   }
 
+  /// The least and the second least of `row − prices` in some columns, equal where several are least.
+  ///
+  /// Plus infinity where there is none, or where elements are. O(*columns*).
+  ///
+  /// - Precondition: `row` and `prices` have equal length, the columns are theirs, and nothing is NaN.
+  public static func leastTwo(
+    of row: Span<Double>,
+    minus prices: Span<Double>,
+    in columns: Range<Int>
+  ) -> (least: Double, second: Double) {
+    precondition(row.count == prices.count, "one price for each column")
+    precondition(columns.lowerBound >= 0 && columns.upperBound <= row.count, "columns of the row")
+    var least = SIMD8<Double>(repeating: .infinity)
+    var second = SIMD8<Double>(repeating: .infinity)
+    var column = columns.lowerBound
+    // Safe: `column + 8 <= columns.upperBound <= count`, and both spans have `count` elements.
+    while column &+ 8 <= columns.upperBound {
+      let reduced = unsafe vector(row, column) - vector(prices, column)
+      second = lesser(greater(reduced, least), second)
+      least = lesser(reduced, least)
+      column &+= 8
+    }
+    var (first, next) = (Double.infinity, Double.infinity)
+    for lane in 0..<8 {
+      next = lesser(lesser(greater(least[lane], first), second[lane]), next)
+      first = lesser(least[lane], first)
+    }
+    while column < columns.upperBound {
+      let reduced = unsafe row[unchecked: column] - prices[unchecked: column]
+      next = lesser(greater(reduced, first), next)
+      first = lesser(reduced, first)
+      column &+= 1
+    }
+    return (first, next)
+  }
+
   /// Lowers each price to `row − level` where that is less.
   ///
   /// O(*n*).

@@ -19,6 +19,25 @@ extension Kernels {
     )
   }
 
+  /// The greater of two numbers, the second where neither is greater.
+  @inline(__always)
+  static func greater(_ left: Double, _ right: Double) -> Double { left > right ? left : right }
+
+  /// The greater in each lane.
+  @inline(__always)
+  static func greater(_ left: SIMD8<Double>, _ right: SIMD8<Double>) -> SIMD8<Double> {
+    SIMD8(
+      greater(left[0], right[0]),
+      greater(left[1], right[1]),
+      greater(left[2], right[2]),
+      greater(left[3], right[3]),
+      greater(left[4], right[4]),
+      greater(left[5], right[5]),
+      greater(left[6], right[6]),
+      greater(left[7], right[7])
+    )
+  }
+
   /// The least of all lanes.
   @inline(__always)
   static func leastLane(of lanes: SIMD8<Double>) -> Double {

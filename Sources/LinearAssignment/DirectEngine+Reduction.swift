@@ -23,23 +23,10 @@ extension DirectEngine {
     while next < queue.count {
       let row = Int(queue[next])
       next += 1
-      let bid = bid(of: row, weights.span.extracting(Self.places(of: row, columnCount)))
-      if bid.column < 0, bid.best < .infinity {
-        columnOfRow[row] = -2
-        continue
-      }
-      let isStrict = bid.best < bid.second
-      // A row with one place to go pays whatever it takes, and no number says how much.
-      guard bid.column >= 0, bid.second < .infinity, isStrict || owner[bid.column] < 0 else {
-        waiting.append(Int32(truncatingIfNeeded: row))
-        continue
-      }
-      if isStrict { v[bid.column] -= bid.second - bid.best }
-      let displaced = owner[bid.column]
-      hold(bid.column, row)
+      let elements = weights.span.extracting(Self.places(of: row, columnCount))
+      guard let displaced = takeBest(row, elements) else { continue }
       steps += 1
-      guard displaced >= 0 else { continue }
-      columnOfRow[Int(displaced)] = -1
+      if displaced < 0 { continue }
       if steps < budget {
         next -= 1
         queue[next] = displaced
@@ -47,6 +34,30 @@ extension DirectEngine {
         waiting.append(displaced)
       }
     }
+  }
+
+  /// Lets a row take its best column at the price that the second best leaves it.
+  ///
+  /// Returns the row that was there, −1 if none was; `nil` if the row left by its exit, or waits since
+  /// nobody would be better off.
+  @inline(__always)
+  mutating func takeBest(_ row: Int, _ elements: Span<Double>) -> Int32? {
+    let bid = bid(of: row, elements)
+    if bid.column < 0, bid.best < .infinity {
+      columnOfRow[row] = -2
+      return nil
+    }
+    let isStrict = bid.best < bid.second
+    // A row with one place to go pays whatever it takes, and no number says how much.
+    guard bid.column >= 0, bid.second < .infinity, isStrict || owner[bid.column] < 0 else {
+      waiting.append(Int32(truncatingIfNeeded: row))
+      return nil
+    }
+    if isStrict { v[bid.column] -= bid.second - bid.best }
+    let displaced = owner[bid.column]
+    hold(bid.column, row)
+    if displaced >= 0 { columnOfRow[Int(displaced)] = -1 }
+    return displaced
   }
 
   /// What a row bids.
@@ -75,33 +86,43 @@ extension DirectEngine {
   /// The same, looking only into segments whose bound leaves something to find.
   private mutating func bidWithinBounds(of row: Int, _ elements: Span<Double>) -> Bid {
     let count = Self.boundCount(columnCount)
-    let bounds = segmentBounds.span.extracting(row * count..<(row + 1) * count)
+    let (prices, bounds) = (v.span, segmentBounds.span.extracting(row * count..<(row + 1) * count))
     var bid = Bid(best: exit(row), second: .infinity, column: -1)
-    var nearest = 0
-    for segment in 0..<count where bounds[segment] < bounds[nearest] { nearest = segment }
-    improve(&bid, elements, in: nearest)
-    for segment in 0..<count where bounds[segment] < bid.second && segment != nearest {
-      improve(&bid, elements, in: segment)
-    }
-    return bid
-  }
-
-  /// Enters the columns of a segment into a bid.
-  private func improve(_ bid: inout Bid, _ elements: Span<Double>, in segment: Int) {
-    let start = segment * Self.segmentLength
-    for column in start..<min(start + Self.segmentLength, columnCount) {
-      let reduced = elements[column] - v[column]
-      if reduced < bid.best || (reduced == bid.best && isFreer(column, than: bid.column)) {
-        (bid.second, bid.best) = (bid.best, reduced)
-        bid.column = column
-      } else if reduced < bid.second {
-        bid.second = reduced
+    var place = -1
+    func look(in segment: Int) {
+      let (least, second) = Kernels.leastTwo(
+        of: elements,
+        minus: prices,
+        in: Self.columns(ofSegment: segment, columnCount)
+      )
+      if least < bid.best {
+        bid.second = min(bid.best, second)
+        bid.best = least
+        place = segment
+      } else {
+        bid.second = min(bid.second, least)
       }
     }
-  }
-
-  private func isFreer(_ column: Int, than other: Int) -> Bool {
-    other >= 0 && owner[column] < 0 && owner[other] >= 0
+    var nearest = 0
+    for segment in 0..<count where bounds[segment] < bounds[nearest] { nearest = segment }
+    look(in: nearest)
+    for segment in 0..<count where bounds[segment] < bid.second && segment != nearest {
+      look(in: segment)
+    }
+    guard place >= 0 else { return bid }
+    let columns = Self.columns(ofSegment: place, columnCount)
+    bid.column = columns.first { elements[$0] - prices[$0] == bid.best } ?? -1
+    if bid.second == bid.best, owner[bid.column] >= 0 {
+      for segment in 0..<count where bounds[segment] <= bid.best {
+        let columns = Self.columns(ofSegment: segment, columnCount)
+        let free = columns.first { elements[$0] - prices[$0] == bid.best && owner[$0] < 0 }
+        if let free {
+          bid.column = free
+          break
+        }
+      }
+    }
+    return bid
   }
 
   /// Finds the best column in its block, and whatever there is second best.

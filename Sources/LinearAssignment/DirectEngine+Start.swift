@@ -24,15 +24,15 @@ extension DirectEngine {
   ///
   /// For rows with many columns to choose from: one pass over the matrix, and nobody needs to pay.
   private mutating func takeLeast(_ scale: Double) {
+    if columnCount >= 2 * rowCount, columnCount >= 16 * Kernels.blockLength {
+      return takeWithinBounds(scale)
+    }
     let (weights, columnCount) = (weights, columnCount)
     statistics.fullRowsScanned += rowCount
-    let keepsBounds = columnCount >= 2 * rowCount && columnCount >= 16 * Kernels.blockLength
-    if keepsBounds { segmentBounds.reserveCapacity(rowCount * Self.boundCount(columnCount)) }
     for row in 0..<rowCount {
       let elements = weights.span.extracting(Self.places(of: row, columnCount))
       let (least, check) = search.measure(elements, scale: scale)
       if !check.isFinite { suspects.append(Int32(truncatingIfNeeded: row)) }
-      if keepsBounds { appendBounds() }
       let exit = exit(row)
       if exit <= least, exit < .infinity {
         columnOfRow[row] = -2
@@ -44,10 +44,41 @@ extension DirectEngine {
     }
   }
 
-  /// Keeps the least weight of each segment of the row measured last.
-  private mutating func appendBounds() {
-    let minima = search.minima
+  /// The same for wide matrices, of which the least weight of each segment is kept.
+  ///
+  /// A row whose least columns are all taken bids at once, while its weights are at hand.
+  private mutating func takeWithinBounds(_ scale: Double) {
+    let (weights, columnCount) = (weights, columnCount)
+    statistics.fullRowsScanned += rowCount
+    segmentBounds.reserveCapacity(rowCount * Self.boundCount(columnCount))
+    for row in 0..<rowCount {
+      let elements = weights.span.extracting(Self.places(of: row, columnCount))
+      let check = search.measureBlocks(elements, scale: scale)
+      if !check.isFinite { suspects.append(Int32(truncatingIfNeeded: row)) }
+      let (least, segment) = appendBounds()
+      let exit = exit(row)
+      if exit <= least, exit < .infinity {
+        columnOfRow[row] = -2
+      } else if let column = freeColumn(elements, at: least, in: segment)
+        ?? freeColumn(elements, at: least, from: row)
+      {
+        hold(column, row)
+      } else if !suspects.isEmpty {
+        waiting.append(Int32(truncatingIfNeeded: row))
+      } else if let displaced = takeBest(row, elements), displaced >= 0 {
+        waiting.append(displaced)
+      }
+    }
+  }
+
+  /// Keeps the least weight of each segment of the row measured last; returns the least of all, and the
+  /// first segment that has it.
+  private mutating func appendBounds() -> (least: Double, segment: Int) {
+    let blocks = search.minima
+    let minima = blocks.span
+    var (best, place) = (Double.infinity, 0)
     var block = 0
+    var segment = 0
     while block < minima.count {
       var least = minima[block]
       let end = min(block + 4, minima.count)
@@ -56,7 +87,10 @@ extension DirectEngine {
         block += 1
       }
       segmentBounds.append(least)
+      if least < best { (best, place) = (least, segment) }
+      segment += 1
     }
+    return (best, place)
   }
 
   /// Sets each price to the least weight of its column, after the least of each row is taken off.
@@ -153,6 +187,14 @@ extension DirectEngine {
   mutating func hold(_ column: Int, _ row: Int) {
     owner[column] = Int32(truncatingIfNeeded: row)
     columnOfRow[row] = Int32(truncatingIfNeeded: column)
+  }
+
+  /// A free column at the least element of a row, in one segment.
+  @inline(__always)
+  private func freeColumn(_ row: Span<Double>, at least: Double, in segment: Int) -> Int? {
+    guard least < .infinity else { return nil }
+    return Self.columns(ofSegment: segment, columnCount)
+      .first { row[$0] == least && owner[$0] < 0 }
   }
 
   /// A free column at the least element of the row measured last, searched from a block of its own.

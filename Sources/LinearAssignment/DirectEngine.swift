@@ -105,6 +105,12 @@ struct DirectEngine {
     (columnCount + segmentLength - 1) / segmentLength
   }
 
+  /// The columns of a segment.
+  @inline(__always)
+  static func columns(ofSegment segment: Int, _ columnCount: Int) -> Range<Int> {
+    segment * segmentLength..<min((segment + 1) * segmentLength, columnCount)
+  }
+
   @inline(__always)
   func exit(_ row: Int) -> Double { exits.isEmpty ? .infinity : exits[row] }
 

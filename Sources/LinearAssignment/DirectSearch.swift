@@ -34,6 +34,13 @@ struct DirectSearch {
     return (leastDistance, check)
   }
 
+  /// Measures a row without looking for the least of all.
+  @inline(__always)
+  mutating func measureBlocks(_ row: Span<Double>, scale: Double) -> Double {
+    var blocks = minima.mutableSpan
+    return Kernels.writeBlockMinima(of: row, scale: scale, into: &blocks)
+  }
+
   /// Measures a row under prices.
   @inline(__always)
   mutating func measure(_ row: Span<Double>, minus prices: [Double]) {
