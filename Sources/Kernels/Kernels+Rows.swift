@@ -18,32 +18,33 @@ extension Kernels {
 
   /// The least element of a row, and a number that is finite only if all elements times `scale` are.
   ///
-  /// The number is not finite if an element is NaN or infinite; it may not be if the products can be
-  /// summed only beyond the range. O(*n*).
+  /// The number is not finite if an element is NaN or infinite; it may not be if twice the elements' sum,
+  /// shifted to be above zero, times `scale` is beyond the range. Of a row that holds NaN the least is not
+  /// said. O(*n*).
   public static func leastElement(
     of row: Span<Double>,
     scale: Double
   ) -> (least: Double, check: Double) {
     let count = row.count
     var least = SIMD8<Double>(repeating: .infinity)
-    var check = SIMD8<Double>(repeating: 0)
+    var sum = SIMD8<Double>(repeating: 0)
     var column = 0
     // Safe: `column + 8 <= count`.
     while column &+ 8 <= count {
       let elements = unsafe vector(row, column)
-      least = lesser(elements, least)
-      check += elements * scale
+      least = lesser(least, elements)
+      sum += elements
       column &+= 8
     }
     var scalar = leastLane(of: least)
-    var sum = check.sum()
+    var rest = 0.0
     while column < count {
       let element = unsafe row[unchecked: column]
-      scalar = lesser(element, scalar)
-      sum += element * scale
+      scalar = lesser(scalar, element)
+      rest += element
       column &+= 1
     }
-    return (scalar, sum)
+    return (scalar, check(sum: sum.sum() + rest, least: scalar, count: count, scale: scale))
   }
 
   /// Writes the least element of each block of a row, and checks it as ``leastElement(of:scale:)`` does.
@@ -58,29 +59,43 @@ extension Kernels {
   ) -> Double {
     let count = row.count
     precondition(minima.count == blockCount(count), "one minimum for each block")
-    var check = SIMD8<Double>(repeating: 0)
-    var rest = 0.0
-    var column = 0
-    for block in 0..<minima.count {
-      let end = min(column &+ blockLength, count)
-      var least = SIMD8<Double>(repeating: .infinity)
-      // Safe: `column + 8 <= end <= count`.
-      while column &+ 8 <= end {
-        let elements = unsafe vector(row, column)
-        least = lesser(elements, least)
-        check += elements * scale
-        column &+= 8
-      }
-      var scalar = leastLane(of: least)
-      while column < end {
-        let element = unsafe row[unchecked: column]
-        scalar = lesser(element, scalar)
-        rest += element * scale
-        column &+= 1
-      }
+    let whole = count / blockLength
+    var sum = SIMD8<Double>(repeating: 0)
+    var lowest = Double.infinity
+    for block in 0..<whole {
+      let start = block &* blockLength
+      // Safe: `start + blockLength <= count`.
+      let (first, second) = unsafe (vector(row, start), vector(row, start &+ 8))
+      let (third, fourth) = unsafe (vector(row, start &+ 16), vector(row, start &+ 24))
+      sum += first
+      sum += second
+      sum += third
+      sum += fourth
+      let scalar = leastLane(of: lesser(lesser(first, second), lesser(third, fourth)))
+      lowest = lesser(scalar, lowest)
       unsafe minima[unchecked: block] = scalar
     }
-    return check.sum() + rest
+    var rest = 0.0
+    if whole < minima.count {
+      var scalar = Double.infinity
+      for column in whole &* blockLength..<count {
+        let element = unsafe row[unchecked: column]
+        scalar = lesser(scalar, element)
+        rest += element
+      }
+      lowest = lesser(scalar, lowest)
+      unsafe minima[unchecked: whole] = scalar
+    }
+    return check(sum: sum.sum() + rest, least: lowest, count: count, scale: scale)
+  }
+
+  /// A number that is finite only if all elements of a row times `scale` are.
+  ///
+  /// An element is no more than the sum of all with the least of them, if that is below zero, taken from each;
+  /// twice as much covers the rounding of the sum. NaN and infinity stay in the sum.
+  private static func check(sum: Double, least: Double, count: Int, scale: Double) -> Double {
+    let shift = least < 0 ? -least * Double(count) : 0
+    return 2 * (sum + shift) * scale
   }
 
   /// The least and the second least of `row − prices` in some columns, equal where several are least.

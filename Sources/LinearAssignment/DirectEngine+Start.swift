@@ -50,17 +50,17 @@ extension DirectEngine {
   private mutating func takeWithinBounds(_ scale: Double) {
     let (weights, columnCount) = (weights, columnCount)
     statistics.fullRowsScanned += rowCount
-    segmentBounds.reserveCapacity(rowCount * Self.boundCount(columnCount))
+    segmentBounds.refill(0, count: rowCount * Self.boundCount(columnCount))
     for row in 0..<rowCount {
       let elements = weights.span.extracting(Self.places(of: row, columnCount))
       let check = search.measureBlocks(elements, scale: scale)
       if !check.isFinite { suspects.append(Int32(truncatingIfNeeded: row)) }
-      let (least, segment) = appendBounds()
+      let (least, segment, isTied) = keepBounds(of: row)
       let exit = exit(row)
       if exit <= least, exit < .infinity {
         columnOfRow[row] = -2
       } else if let column = freeColumn(elements, at: least, in: segment)
-        ?? freeColumn(elements, at: least, from: row)
+        ?? (isTied ? freeColumn(elements, at: least, from: row) : nil)
       {
         hold(column, row)
       } else if !suspects.isEmpty {
@@ -71,26 +71,26 @@ extension DirectEngine {
     }
   }
 
-  /// Keeps the least weight of each segment of the row measured last; returns the least of all, and the
-  /// first segment that has it.
-  private mutating func appendBounds() -> (least: Double, segment: Int) {
+  /// Keeps the least weight of each segment of the row measured last; returns the least of all, the first
+  /// segment that has it, and whether others have it too.
+  private mutating func keepBounds(of row: Int) -> (least: Double, segment: Int, isTied: Bool) {
     let blocks = search.minima
     let minima = blocks.span
     var (best, place) = (Double.infinity, 0)
-    var block = 0
-    var segment = 0
-    while block < minima.count {
+    var isTied = false
+    let count = Self.boundCount(columnCount)
+    var bounds = segmentBounds.mutableSpan
+    for segment in 0..<count {
+      let block = 4 * segment
       var least = minima[block]
-      let end = min(block + 4, minima.count)
-      while block < end {
-        least = minima[block] < least ? minima[block] : least
-        block += 1
+      for next in block + 1..<min(block + 4, minima.count) {
+        least = minima[next] < least ? minima[next] : least
       }
-      segmentBounds.append(least)
+      bounds[row * count + segment] = least
+      isTied = least == best || (isTied && least > best)
       if least < best { (best, place) = (least, segment) }
-      segment += 1
     }
-    return (best, place)
+    return (best, place, isTied)
   }
 
   /// Sets each price to the least weight of its column, after the least of each row is taken off.
