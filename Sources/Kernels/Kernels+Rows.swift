@@ -91,11 +91,11 @@ extension Kernels {
 
   /// A number that is finite only if all elements of a row times `scale` are.
   ///
-  /// An element is no more than the sum of all with the least of them, if that is below zero, taken from each;
-  /// twice as much covers the rounding of the sum. NaN and infinity stay in the sum.
+  /// No element is less than the least, nor more than the sum of all with the least, if that is below zero,
+  /// taken from each; twice as much covers the rounding of the sum. NaN and infinity stay in the sum.
   private static func check(sum: Double, least: Double, count: Int, scale: Double) -> Double {
-    let shift = least < 0 ? -least * Double(count) : 0
-    return 2 * (sum + shift) * scale
+    let depth = least < 0 ? -least : 0
+    return 2 * (sum + depth * Double(count)) * scale + depth * scale
   }
 
   /// The least and the second least of `row − prices` in some columns, equal where several are least.

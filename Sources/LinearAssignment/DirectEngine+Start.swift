@@ -6,7 +6,22 @@ extension DirectEngine {
   /// Rows whose elements times `scale` are not all finite are noted in `suspects`; the caller examines
   /// them before anything else is done.
   mutating func start(scale: Double) {
-    guard isSquare, !isTied else { return takeLeast(scale) }
+    guard isSquare else {
+      takeLeast(scale)
+      // Rows that mostly want what others have taken may want the same columns.
+      if 2 * waiting.count > rowCount, exits.isEmpty, columnCount > rowCount, suspects.isEmpty,
+        !isTied
+      {
+        _ = solveContended()
+      }
+      return
+    }
+    guard !isTied else { return takeLeast(scale) }
+    startLevel(scale: scale)
+  }
+
+  /// Sets first prices from minima of columns, or from a sample, and lets each row take its best column.
+  mutating func startLevel(scale: Double) {
     levelPrices(scale)
     takeBest()
     // Rows that nearly all want the same few columns have prices to learn from a sample first.
@@ -177,7 +192,7 @@ extension DirectEngine {
     }
   }
 
-  private mutating func forgetPairs() {
+  mutating func forgetPairs() {
     for row in 0..<rowCount { columnOfRow[row] = -1 }
     for column in 0..<columnCount { owner[column] = -1 }
     waiting = []

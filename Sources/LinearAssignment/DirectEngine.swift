@@ -15,6 +15,8 @@ internal import Kernels
 ///   by computing its distance again from the rows gone through, which gives the same bits.
 /// - Prices start from the matrix reduced by rows first, then by columns. Where nearly all rows still
 ///   want the same columns, the optimum of a sixteenth of the matrix says which way prices run.
+/// - Where there are columns to spare and nearly all rows want the same few, these are solved as a square
+///   problem of their own (`solveContended`).
 /// - All columns at the same distance are settled together, so that each is looked at once: with few
 ///   distinct weights a search is a breadth-first search.
 ///

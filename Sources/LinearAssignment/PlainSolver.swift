@@ -28,7 +28,7 @@ struct PlainSolver<Cost: AssignmentCost> {
   }
 
   /// Other matrices than those of doubles are rewritten as doubles up to this number of pairs.
-  private static var rewrittenPairLimit: Int { 4_000_000 }
+  private static var rewrittenPairLimit: Int { 16_000_000 }
 
   private func isDirect(_ reader: RowReader<Cost>) -> Bool {
     let (rows, columns) = (reader.rowCount, reader.columnCount)
@@ -39,7 +39,7 @@ struct PlainSolver<Cost: AssignmentCost> {
     guard reader.isInPlace || rows * columns <= Self.rewrittenPairLimit else { return false }
     if reader.isInPlace, exits.isEmpty, columns >= 4 * rows { return true }
     let sample = RowSample(reader)
-    if sample.isContended, rows == columns, exits.isEmpty { return true }
+    if sample.isContended, exits.isEmpty { return true }
     return reader.isInPlace && sample.leastCount >= 6
   }
 

@@ -7,8 +7,8 @@
 /// keeps their limits it is the answer. Plain dense problems are solved on whole rows if
 ///
 /// - they have at most 400 000 pairs; or
-/// - they are square, every row must be assigned, the four least columns of sixteen rows spread over the matrix
-///   are no more than sixteen, and there are at most 4 000 000 pairs or the costs are read in place; or
+/// - every row must be assigned, the four least columns of sixteen rows spread over the matrix are no more than
+///   sixteen, and there are at most 16 000 000 pairs or the costs are read in place; or
 /// - their costs are read in place, and either rows must be assigned and have at least four columns each, or
 ///   the sixteen rows have six least columns or more on average;
 ///

@@ -242,7 +242,9 @@ struct ScaleTests {
     #expect(lines.contains("| tiles, blas | 0.500 | 0.250 | 0.750 | 40.0 | 120 |"))
     #expect(text.contains("on 10 of 4000 rows, extrapolated by rows"))
     #expect(
-      text.contains("112 µs in plain Swift, by BLAS 56.0 µs, 2.00 times as fast; sums over the 12.0")
+      text.contains(
+        "112 µs in plain Swift, by BLAS 56.0 µs, 2.00 times as fast; sums over the 12.0"
+      )
     )
     #expect(text.contains("Every score is the same in every way."))
     #expect(lines.contains("| fast | float64 | 48.0 | – | the same total | 12.0 |"))

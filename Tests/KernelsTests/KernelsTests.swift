@@ -37,6 +37,23 @@ struct KernelsTests {
     #expect(Kernels.leastElement(of: row.span, scale: 1).least == row.reduce(.infinity, min))
   }
 
+  @Test("The two least of some columns under prices are those of a sorted row", arguments: counts)
+  func leastTwo(count: Int) {
+    let (row, prices) = (row(count), prices(count))
+    for columns in [0..<count, count / 3..<count, 0..<count / 2, count / 2..<count / 2] {
+      let sorted = columns.map { row[$0] - prices[$0] }.sorted() + [.infinity, .infinity]
+      let (least, second) = Kernels.leastTwo(of: row.span, minus: prices.span, in: columns)
+      #expect(least == sorted[0] && second == sorted[1], "\(columns)")
+    }
+  }
+
+  @Test("A row of one element, however low, shows in the check")
+  func lowElement() {
+    let scale = Double.greatestFiniteMagnitude / 0x1p1000
+    #expect(Kernels.leastElement(of: [-0x1p1000].span, scale: scale).check.isFinite)
+    #expect(!Kernels.leastElement(of: [-0x1p1001].span, scale: scale).check.isFinite)
+  }
+
   @Test("Blocks of whole numbers under prices have their least element", arguments: counts)
   func integerBlockMinima(count: Int) {
     let row = row(count).map { $0.isInfinite ? Int64.max : Int64($0 * 8) }

@@ -65,6 +65,83 @@ struct SolveMethodTests {
     #expect(solution.statistics.augmentations < size / 10)
   }
 
+  /// Products of a row's and a column's number with some noise, in random order, more columns than rows; of
+  /// some rows a column that nobody else looks at is best.
+  private func contended(
+    _ seed: UInt64,
+    noise: Int64,
+    outsiders: Int
+  ) -> CostMatrix<Int64> {
+    var generator = SplitMix64(seed: seed)
+    let rows = Int.random(in: 8...60, using: &generator)
+    let columns = rows + Int.random(in: 1...5 * rows, using: &generator)
+    let left = Array(1...rows).shuffled(using: &generator)
+    let right = Array(1...columns).shuffled(using: &generator)
+    var costs = CostMatrix<Int64>(rowCount: rows, columnCount: columns) { row, column in
+      100 * Int64(left[row] * right[column]) + Int64.random(in: 0...noise, using: &generator)
+    }
+    for _ in 0..<outsiders {
+      let row = Int.random(in: 0..<rows, using: &generator)
+      costs[row, Int.random(in: 0..<columns, using: &generator)] =
+        Int64.random(in: -50...50, using: &generator)
+    }
+    return costs
+  }
+
+  @Test(
+    "and matrices with columns to spare whose rows want the same ones",
+    arguments: [0, 40, 900]
+  )
+  func contended(noise: Int64) throws {
+    for seed in 0..<120 as Range<UInt64> {
+      let costs = contended(seed, noise: noise, outsiders: Int(seed % 5))
+      let best = try #require(
+        PlainHungarian<Int64>(
+          rowCount: costs.rowCount,
+          columnCount: costs.columnCount,
+          costs: costs.storage
+        )
+      )
+      var whole = AssignmentProblem(costs)
+      whole.preferredMethod = .direct
+      let solution = try whole.solve()
+      #expect(solution.total == best.total, "seed \(seed)")
+      #expect(Certificate(of: solution, for: whole).isValid, "seed \(seed)")
+      // Fractions: the square problem's prices are shifted, and rounded.
+      var real = AssignmentProblem(
+        CostMatrix<Double>(
+          rowCount: costs.rowCount,
+          columnCount: costs.columnCount,
+          storage: costs.storage.map { Double($0) / 300 }
+        )
+      )
+      real.preferredMethod = .direct
+      let same = try real.solve()
+      #expect(abs(same.total * 300 - Double(best.total)) < 1e-6 * (1 + abs(Double(best.total))))
+      #expect(Certificate(of: same, for: real).isValid, "seed \(seed)")
+    }
+  }
+
+  @Test("and products with columns to spare, by few paths", arguments: [0, 3])
+  func wideProducts(outsiders: Int) throws {
+    let (rows, columns) = (200, 900)
+    var costs = CostMatrix<Double>(rowCount: rows, columnCount: columns) {
+      Double(($0 + 1) * ($1 + 1))
+    }
+    // Rows that no sample of eight meets, and columns that no other row wants.
+    for place in 0..<outsiders { costs[50 + place, 700 + 50 * place] = 1 }
+    let problem = AssignmentProblem(costs)
+    let solution = try problem.solve()
+    #expect(solution.statistics.method == .direct)
+    #expect(Certificate(of: solution, for: problem).isValid)
+    for place in 0..<outsiders {
+      #expect(solution.rowToColumn[50 + place] == 700 + 50 * place)
+    }
+    // A search on the whole matrix takes a long path for nearly every row.
+    #expect(solution.statistics.augmentations < rows / 8)
+    #expect(solution.statistics.rowsScanned < 3 * rows)
+  }
+
   @Test("and wide matrices of fractions in which many rows want the same columns", arguments: 0..<4)
   func wide(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(seed))
