@@ -41,13 +41,11 @@ struct PairSurvey {
     var shortlist = Shortlist(limit: alternatives)
     // Who has no row has an empty one.
     for family in scorer.families.indices where keepsRows { rows.keep([], of: family) }
-    values.forEachRow(
-      threadLimit: threadLimit,
-      while: { familiesRead in
-        tell(familiesRead)
-        return true
-      }
-    ) { row in
+    func goesOn(_ familiesRead: Int) -> Bool {
+      tell(familiesRead)
+      return true
+    }
+    values.forEachRow(threadLimit: threadLimit, while: goesOn) { row in
       volunteersOf[row.family] = row.volunteers.count
       if keepsRows { rows.keep(row.volunteers, of: row.family) }
       let chosen = choice.volunteerOfFamily[row.family]
