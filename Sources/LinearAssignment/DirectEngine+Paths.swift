@@ -84,13 +84,13 @@ extension DirectEngine {
     var column = end
     var distance = distance
     while true {
-      let price = v[column]
-      var place = 0
-      while search.offsets[place]
-        + (weights[Int(search.rows[place]) * columnCount + column] - price) != distance
-      {
-        place += 1
-      }
+      let place = search.place(
+        from: weights.span,
+        columnCount,
+        column,
+        price: v[column],
+        at: distance
+      )
       let row = Int(search.rows[place])
       let before = Int(columnOfRow[row])
       hold(column, row)

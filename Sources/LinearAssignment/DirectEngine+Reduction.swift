@@ -126,27 +126,14 @@ extension DirectEngine {
   }
 
   /// Finds the best column in its block, and whatever there is second best.
+  @inline(__always)
   private func findBest(_ bid: inout Bid, _ elements: Span<Double>, in block: Int) {
     let prices = v.span
     let start = block * Kernels.blockLength
-    let end = min(start + Kernels.blockLength, columnCount)
-    precondition(end <= elements.count && end <= prices.count, "a block lies inside its row")
-    var count = 0
-    var second = bid.second
-    // Safe: `column < end`, checked above.
-    for column in start..<end {
-      let reduced = unsafe elements[unchecked: column] - prices[unchecked: column]
-      let isBest = reduced == bid.best
-      let other = isBest ? .infinity : reduced
-      count &+= isBest ? 1 : 0
-      second = other < second ? other : second
-    }
-    bid.second = count > 1 ? bid.best : second
-    var column = start
-    while unsafe elements[unchecked: column] - prices[unchecked: column] != bid.best {
-      column &+= 1
-    }
-    bid.column = column
+    let columns = start..<min(start + Kernels.blockLength, columnCount)
+    let (_, second) = Kernels.leastTwo(of: elements, minus: prices, in: columns)
+    bid.second = second < bid.second ? second : bid.second
+    bid.column = columns.first { elements[$0] - prices[$0] == bid.best } ?? -1
   }
 
   /// Takes a column that nobody holds, if one is as good.

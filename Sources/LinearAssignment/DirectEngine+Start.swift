@@ -32,7 +32,7 @@ extension DirectEngine {
 
   /// Whether rows have several least columns, by a sample.
   private var isTied: Bool {
-    RowSample(weights.span, rowCount: rowCount, columnCount: columnCount).leastCount >= 3
+    RowSample.leastCount(weights.span, rowCount: rowCount, columnCount: columnCount) >= 3
   }
 
   /// Gives each row in turn a free column of least weight, if there is one; all prices stay zero.

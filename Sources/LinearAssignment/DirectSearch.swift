@@ -68,11 +68,18 @@ struct DirectSearch {
     let isFirst = rows.isEmpty
     rows.append(Int32(truncatingIfNeeded: row))
     offsets.append(offset)
-    // Moved out, since spans of two parts of a structure cannot be lent at once.
-    var distances: [Double] = []
-    swap(&distances, &self.distances)
-    defer { swap(&distances, &self.distances) }
-    let openPrices = openPrices
+    Self.pass(isFirst, weights, offset, openPrices, &distances, &minima)
+  }
+
+  /// The same on the parts, spans of which cannot be lent by the whole at once.
+  private static func pass(
+    _ isFirst: Bool,
+    _ weights: Span<Double>,
+    _ offset: Double,
+    _ openPrices: [Double],
+    _ distances: inout [Double],
+    _ minima: inout [Double]
+  ) {
     let prices = openPrices.span
     var reached = distances.mutableSpan
     var least = minima.mutableSpan
@@ -81,6 +88,22 @@ struct DirectSearch {
     } else {
       Kernels.lowerDistances(&reached, to: offset, along: weights, minus: prices, into: &least)
     }
+  }
+
+  /// The place of the first row gone through that gives a column its distance.
+  func place(
+    from weights: Span<Double>,
+    _ columnCount: Int,
+    _ column: Int,
+    price: Double,
+    at distance: Double
+  ) -> Int {
+    let (rows, offsets) = (rows.span, offsets.span)
+    var place = 0
+    while offsets[place] + (weights[Int(rows[place]) &* columnCount &+ column] - price) != distance {
+      place &+= 1
+    }
+    return place
   }
 
   /// The least of all blocks.
@@ -96,13 +119,30 @@ struct DirectSearch {
   ///
   /// Returns the first of them that nobody holds, if there is one; columns after it stay open.
   mutating func settleColumns(at distance: Double, _ owner: [Int32]) -> Int? {
+    let known = settled.count
+    let end = Self.settle(distance, owner, minima, &distances, &openPrices, &settled)
+    settledDistances.append(contentsOf: repeatElement(distance, count: settled.count - known))
+    return end
+  }
+
+  /// The same on the parts.
+  private static func settle(
+    _ distance: Double,
+    _ owner: [Int32],
+    _ minima: [Double],
+    _ distances: inout [Double],
+    _ openPrices: inout [Double],
+    _ settled: inout [Int32]
+  ) -> Int? {
+    let (owner, minima) = (owner.span, minima.span)
+    var distances = distances.mutableSpan
+    var openPrices = openPrices.mutableSpan
     for block in 0..<minima.count where minima[block] == distance {
       let start = block * Kernels.blockLength
-      let end = min(start + Kernels.blockLength, distances.count)
-      for column in start..<end where distances[column] == distance {
+      for column in start..<min(start + Kernels.blockLength, distances.count)
+      where distances[column] == distance {
         guard owner[column] >= 0 else { return column }
         settled.append(Int32(truncatingIfNeeded: column))
-        settledDistances.append(distance)
         distances[column] = .infinity
         openPrices[column] = -.infinity
       }
