@@ -63,6 +63,10 @@ public struct AssignmentProblem<Cost: AssignmentCost>: Hashable, Sendable {
   /// Components are gathered until they have so many rows, columns and pairs together.
   package var smallestPart = 1 << 14
 
+  /// Whether a solve on a ``CostSource`` that is stopped still ends its first solve on kept pairs, so that what
+  /// it leaves is a whole solution.
+  package var endsFirstRound = false
+
   /// The greatest number of threads that a solve uses; 1 unless it is set.
   ///
   /// The solution does not depend on it. Shared out among threads are the first reading of a dense matrix of

@@ -100,7 +100,8 @@ struct DirectSearch {
   ) -> Int {
     let (rows, offsets) = (rows.span, offsets.span)
     var place = 0
-    while offsets[place] + (weights[Int(rows[place]) &* columnCount &+ column] - price) != distance {
+    while offsets[place] + (weights[Int(rows[place]) &* columnCount &+ column] - price) != distance
+    {
       place &+= 1
     }
     return place

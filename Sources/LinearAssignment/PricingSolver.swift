@@ -32,6 +32,7 @@ struct PricingSolver<Cost: AssignmentCost> {
   private var kept: KeptPairs<Cost>
   private var statistics = SolveStatistics(method: .pricing)
   private var isStopped = false
+  private var isFirstSolved = false
   /// The largest magnitude of a cost or price, to which rounding errors are relative.
   private var magnitude = Weight.zero
   private var best: Bound?
@@ -62,7 +63,7 @@ struct PricingSolver<Cost: AssignmentCost> {
   mutating func solve() throws(AssignmentError) -> AssignmentSolution<Cost> {
     try readAll()
     while true {
-      let solution = try solveKept(monitor: isStopped ? .stopping : monitor)
+      let solution = try solveKept()
       switch solution.status {
       case .infeasible(let violator):
         guard findOutside(violator) else { return finished(solution) }
@@ -157,6 +158,24 @@ extension PricingSolver {
 }
 
 extension PricingSolver {
+  /// Solves the problem on kept pairs, the first of them to its end where that is wanted.
+  private mutating func solveKept() throws(AssignmentError) -> AssignmentSolution<Cost> {
+    guard problem.endsFirstRound, !isFirstSolved else {
+      return try solveKept(monitor: isStopped ? .stopping : monitor)
+    }
+    isFirstSolved = true
+    // Asked by one thread at a time, and not again once it has said to stop.
+    var goesOn = !isStopped
+    let solution = try solveKept(
+      monitor: SolveMonitor { [monitor] progress in
+        goesOn = goesOn && monitor.goesOn(settled: progress.rowsSettled, of: progress.rowCount)
+        return true
+      }
+    )
+    isStopped = !goesOn
+    return solution
+  }
+
   private func solveKept(
     monitor: SolveMonitor
   ) throws(AssignmentError) -> AssignmentSolution<Cost> {

@@ -6,6 +6,11 @@ import Synchronization
 final class Interruption: Sendable {
   private let isAskedFor = Atomic<Bool>(false)
 
+  private let isEnding = Atomic<Bool>(false)
+
+  /// Notes that there is nothing left to stop.
+  func end() { isEnding.store(true, ordering: .relaxed) }
+
   /// Whether Ctrl-C was pressed.
   var isRequested: Bool { isAskedFor.load(ordering: .relaxed) }
 
@@ -14,11 +19,11 @@ final class Interruption: Sendable {
   /// Where it was ignored before, as in a job that a script runs in the background, it is ignored now.
   ///
   /// - Parameters:
-  ///   - notice: What is written on standard error when it is pressed.
+  ///   - notice: What is written on standard error when it is pressed, and once there is nothing left to stop.
   ///   - body: What to do.
   /// - Returns: What the body returns.
   func whileListening<Result>(
-    notice: String,
+    notice: (stopping: String, ending: String),
     _ body: () throws -> Result
   ) rethrows -> Result {
     let before = signal(SIGINT, SIG_IGN)
@@ -29,9 +34,10 @@ final class Interruption: Sendable {
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       self.isAskedFor.store(true, ordering: .relaxed)
-      // The press itself stands on the line of the bar.
-      Terminal.writeError((Terminal.showsProgress ? "\n" : "") + notice)
       signal(SIGINT, SIG_DFL)
+      let text = self.isEnding.load(ordering: .relaxed) ? notice.ending : notice.stopping
+      // The press itself stands on the line of the bar.
+      Terminal.writeError((Terminal.showsProgress ? "\n" : "") + text)
     }
     source.resume()
     defer { source.cancel() }

@@ -28,10 +28,11 @@ struct MatchCommand: ParsableCommand {
         koppel match region --format csv --output plan.csv
         koppel match region --as-of 2026-11-22 --scheme home-start-uk
 
-      Ctrl-C or --time-limit stops the search: the best plan so far is written,
-      with how far from the best it can be at most, and the exit code is 3. Reading
-      the tables, one look at all pairs, and writing the reasons are ended first.
-      A second Ctrl-C ends at once, and nothing is written.
+      Ctrl-C during the search, or --time-limit from its start, stops it: the best
+      plan so far is written, with how far from the best it can be at most, and the
+      exit code is 3. One look at all pairs and a first plan are ended before, and
+      the reasons are written after. A second Ctrl-C, or one while tables are read
+      or the plan is written, ends at once, and nothing is written.
       """
   )
 
@@ -79,7 +80,7 @@ struct MatchCommand: ParsableCommand {
       throw ValidationError("--threads is \(threads): write 1 to 1024.")
     }
     if let timeLimit, !(0...1_000_000).contains(timeLimit) {
-      throw ValidationError("--time-limit is \(timeLimit): write seconds, 0 or more.")
+      throw ValidationError("--time-limit is \(timeLimit): write seconds, 0 to 1000000.")
     }
   }
 
@@ -131,8 +132,10 @@ struct MatchCommand: ParsableCommand {
       var bar = PlanProgressBar(language)
       defer { bar.clear() }
       stopwatch.lap("check")
-      return try interruption.whileListening(notice: Messages.stopping(language)) {
+      let notice = (Messages.stopping(language), Messages.ending(language))
+      return try interruption.whileListening(notice: notice) {
         try planner.plan { progress in
+          if progress.stage == .explaining { interruption.end() }
           bar.show(progress)
           return !interruption.isRequested && deadline.map { clock.now < $0 } ?? true
         } after: {

@@ -10,8 +10,8 @@ enum Messages {
       "The plan holds: every number and sentence follows from the input, and no plan is worth more."
   )
   static let scoresOnDemand = LocalizedText(
-    nl: "zoveel paren dat ze pas gescoord worden als ze nodig zijn; het plan is even goed bewezen",
-    en: "so many pairs that they are scored when they are needed; the plan is proved all the same"
+    nl: "zoveel paren dat ze pas gescoord worden als ze nodig zijn; het bewijs is hetzelfde",
+    en: "so many pairs that they are scored when they are needed; the proof is the same"
   )
   static let verifiedInterrupted = LocalizedText(
     nl: "Het plan klopt: elk getal en elke zin volgt uit de invoer.",
@@ -24,6 +24,10 @@ enum Messages {
   static let stopping = LocalizedText(
     nl: "het zoeken stopt; het beste plan tot nu toe wordt geschreven (nog een Ctrl-C stopt alles)",
     en: "stopping; the best plan so far is written (another Ctrl-C ends at once)"
+  )
+  static let ending = LocalizedText(
+    nl: "het plan is gevonden; de redenen worden geschreven (nog een Ctrl-C stopt alles)",
+    en: "the plan is found; its reasons are being written (another Ctrl-C ends at once)"
   )
   static let explaining = LocalizedText(nl: "redenen schrijven", en: "writing reasons")
 

@@ -53,21 +53,32 @@ struct LotteryStage {
     return Int64(priced) * bonus + ticket
   }
 
-  /// The second problem: the tight pairs and what they count; `nil` if it was not wanted to the end.
+  /// The second problem: the tight pairs and what they count.
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of the tickets.
+  ///   - threadLimit: How many threads may score at once.
+  ///   - limit: The most tight pairs to collect.
+  ///   - goesOn: Called from time to time with the number of families that are done; returns whether to go on.
+  /// - Returns: `nil` if there are more tight pairs than the limit, or it was not wanted to the end.
   func matrix(
     seed: UInt64,
     threadLimit: Int,
+    limit: Int,
     while goesOn: (Int) -> Bool
   ) -> SparseCostMatrix<Int64>? {
+    var count = 0
+    func isWithin(_ families: Int) -> Bool { count <= limit && goesOn(families) }
     var tight = [[(column: Int, cost: Int64)]](repeating: [], count: values.familyCount)
-    let isWhole = values.forEachRow(threadLimit: threadLimit, while: goesOn) { row in
+    let isWhole = values.forEachRow(threadLimit: threadLimit, while: isWithin) { row in
       for (volunteer, worth) in zip(row.volunteers, row.values) {
         let column = Int(volunteer)
         let value = value(family: row.family, volunteer: column, worth: worth, seed: seed)
         if let value { tight[row.family].append((column, value)) }
       }
+      count += tight[row.family].count
     }
-    guard isWhole else { return nil }
+    guard isWhole, count <= limit else { return nil }
     var rowStarts = [0]
     for row in tight { rowStarts.append(rowStarts[rowStarts.count - 1] + row.count) }
     return SparseCostMatrix(

@@ -23,13 +23,68 @@ struct PlanSearch {
 
   /// The first problem where its values are stored.
   private func firstStage() -> Choice {
-    let solution = solve(
-      AssignmentProblem(storedPairs, objective: .maximize),
-      families: Array(scorer.families.indices),
-      volunteers: Array(scorer.volunteers.indices),
-      stage: .assigning
+    choice(
+      of: solve(
+        AssignmentProblem(storedPairs, objective: .maximize),
+        families: Array(scorer.families.indices),
+        volunteers: Array(scorer.volunteers.indices),
+        stage: .assigning
+      )
     )
-    return Choice(
+  }
+
+  /// The first problem where its values are not stored.
+  private func firstStage(of tiles: TileValues) -> (Choice, pairsRead: Int) {
+    let solution = solve(tiles, of: tiles, stage: .assigning)
+    return (choice(of: solution, tiles), solution.statistics.pairsRead)
+  }
+
+  /// Draws lots among the plans that are worth as much as a finished choice.
+  private func draw(after first: Choice) -> Choice {
+    let stage = LotteryStage(
+      values: values,
+      prices: first.prices,
+      quotas: planner.quotas,
+      scorer: scorer
+    )
+    var drawn = first
+    drawn.isFinished = false
+    var isStopped = false
+    let tight = stage.matrix(
+      seed: planner.options.seed,
+      threadLimit: planner.options.threadLimit,
+      limit: values.tiles == nil ? .max : planner.largestLottery
+    ) { read in
+      isStopped = !observer(progress(.drawingLots, read: read, settled: 0))
+      return !isStopped
+    }
+    guard !isStopped else { return drawn }
+    let second: Choice
+    if let tight {
+      second = choice(
+        of: solve(
+          AssignmentProblem(tight, objective: .maximize),
+          families: Array(scorer.families.indices),
+          volunteers: Array(scorer.volunteers.indices),
+          stage: .drawingLots
+        )
+      )
+    } else if let tiles = values.tiles {
+      let pairs = LotteryValues(stage: stage, values: tiles, seed: planner.options.seed)
+      second = choice(of: solve(pairs, of: tiles, stage: .drawingLots), tiles)
+    } else {
+      preconditionFailure("stored tight pairs have no limit")
+    }
+    guard second.isFinished else { return drawn }
+    drawn = first
+    drawn.volunteerOfFamily = second.volunteerOfFamily
+    drawn.lotteryPrices = second.prices
+    return drawn
+  }
+
+  /// A solution whose rows and columns are all families and volunteers.
+  private func choice(of solution: AssignmentSolution<Int64>) -> Choice {
+    Choice(
       volunteerOfFamily: solution.rowToColumn,
       prices: IndexedPrices(solution.duals),
       lotteryPrices: noPrices,
@@ -37,14 +92,11 @@ struct PlanSearch {
     )
   }
 
-  /// The first problem where its values are not stored.
+  /// A solution whose rows and columns are those of tiles.
   ///
   /// Who can be in no pair has the price zero.
-  private func firstStage(of tiles: TileValues) -> (Choice, pairsRead: Int) {
+  private func choice(of solution: AssignmentSolution<Int64>, _ tiles: TileValues) -> Choice {
     let (families, volunteers) = (tiles.tiles.families, tiles.tiles.volunteers)
-    var problem = AssignmentProblem<Int64>(tiles, objective: .maximize)
-    problem.threadLimit = planner.options.threadLimit
-    let solution = solve(problem, families: families, volunteers: volunteers, stage: .assigning)
     var choice = Choice(
       volunteerOfFamily: Array(repeating: nil, count: scorer.families.count),
       prices: noPrices,
@@ -62,36 +114,24 @@ struct PlanSearch {
     for (column, volunteer) in volunteers.enumerated() {
       choice.prices.volunteers[volunteer] = duals.volunteers[column]
     }
-    return (choice, solution.statistics.pairsRead)
+    return choice
   }
 
-  /// Draws lots among the plans that are worth as much as a finished choice.
-  private func draw(after first: Choice) -> Choice {
-    let stage = LotteryStage(
-      values: values,
-      prices: first.prices,
-      quotas: planner.quotas,
-      scorer: scorer
+  /// Solves a problem whose costs are worked out when they are needed.
+  private func solve(
+    _ source: some CostSource<Int64>,
+    of tiles: TileValues,
+    stage: PlanProgress.Stage
+  ) -> AssignmentSolution<Int64> {
+    var problem = AssignmentProblem<Int64>(source, objective: .maximize)
+    problem.threadLimit = planner.options.threadLimit
+    problem.endsFirstRound = true
+    return solve(
+      problem,
+      families: tiles.tiles.families,
+      volunteers: tiles.tiles.volunteers,
+      stage: stage
     )
-    var stopped = first
-    stopped.isFinished = false
-    let tight = stage.matrix(
-      seed: planner.options.seed,
-      threadLimit: planner.options.threadLimit,
-      while: { read in observer(progress(.drawingLots, read: read, settled: 0)) }
-    )
-    guard let pairs = tight else { return stopped }
-    let solution = solve(
-      AssignmentProblem(pairs, objective: .maximize),
-      families: Array(scorer.families.indices),
-      volunteers: Array(scorer.volunteers.indices),
-      stage: .drawingLots
-    )
-    guard solution.status == .optimal else { return stopped }
-    var choice = first
-    choice.volunteerOfFamily = solution.rowToColumn
-    choice.lotteryPrices = IndexedPrices(solution.duals)
-    return choice
   }
 
   /// Solves a problem whose rows and columns stand for some people.

@@ -56,6 +56,10 @@ public struct Planner: Sendable {
   /// The most pairs of which every value is stored.
   package var largestMatrix = PairValues.largestMatrix
 
+  /// The most pairs among which lots are drawn that are stored, where values are not: as a rule a family has a
+  /// few, among people who are all alike each has as many as there are volunteers.
+  package var largestLottery = 4_000_000
+
   /// How many matches each municipality with a purchased number can still have.
   public var matchesLeft: [Municipality.ID: Int] {
     Dictionary(uniqueKeysWithValues: quotas.quotas.map { ($0.municipality, $0.left) })
