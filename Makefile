@@ -5,7 +5,7 @@ SWIFT ?= swift
 REGION ?= Fixtures/Regions/groningen
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build test-debug test-release gate gate-built baseline lint format clean
+.PHONY: demo portable test setup build test-debug test-release gate gate-built baseline lint format clean
 
 ## The main job on a shipped region, with reasons; the same plan as a page that opens offline.
 demo: setup
@@ -45,6 +45,18 @@ baseline: setup
 	@mkdir -p Benchmarks/Baselines
 	@sed -e '/^"environment":/d' -e '/^"timing":/d' -e 's/^\("suite":.*\),$$/\1/' \
 	  out/gate/results.json > Benchmarks/Baselines/gate.json
+
+## The build without OpenBLAS gives the bytes of the other.
+portable: setup
+	@$(SWIFT) build --disable-default-traits --scratch-path .build/portable --product koppel
+	@$(SWIFT) build -c release --product koppel
+	@rm -rf out/portable && mkdir -p out/portable
+	@.build/release/koppel generate --region groningen --families 1010 --volunteers 1000 --seed 5 \
+	  --output out/portable/region
+	@.build/release/koppel match out/portable/region --format json --output out/portable/blas.json
+	@.build/portable/debug/koppel match out/portable/region --format json --output out/portable/plain.json
+	@cmp out/portable/blas.json out/portable/plain.json
+	@echo "The plan is the same without OpenBLAS."
 
 ## System packages, only if they are missing.
 setup:

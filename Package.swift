@@ -156,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "koppel", "koppel-bench", "CaseloadScale", "KoppelingData", "LinearAssignment",
+        "koppel", "koppel-bench", "CaseloadScale", "Kernels", "Koppeling", "KoppelingData",
+        "LinearAssignment",
         "MatchingQuality", "SolverSpeed",
         "TestSupport",
       ]

@@ -23,9 +23,9 @@ package struct MachinePeak: Hashable, Codable, Sendable {
 package struct Roofline: Hashable, Codable, Sendable {
   /// What keeps a stage from being faster.
   package enum Bound: String, Hashable, Codable, Sendable {
-    /// Matrix products take half of the time or more.
+    /// Products and sums take half of the time or more.
     case arithmetic
-    /// Reading memory takes half of the time or more, and more than products.
+    /// Reading memory takes half of the time or more, and more than products and sums.
     case memory
     /// Neither.
     case instructions
@@ -33,11 +33,11 @@ package struct Roofline: Hashable, Codable, Sendable {
 
   package var stage: String
   package var seconds: Double
-  /// Multiplications and additions of matrix products.
+  /// Multiplications and additions of matrix products, and of sums over features.
   package var operations: Int
   /// Bytes moved, counted as the stage's formula says.
   package var bytes: Int
-  /// The part of the time that the products would take at the machine's peak.
+  /// The part of the time that they would take at the machine's peak.
   package var shareOfPeak: Double
   /// The part of the time that the bytes would take at the machine's bandwidth; above 1 if most of them
   /// come from a cache.

@@ -142,7 +142,9 @@ struct ScaleBench {
       let way =
         child.terminationReason == .exit
         ? "with code \(child.terminationStatus)" : "by signal \(child.terminationStatus)"
-      throw Refused(lines: ["scale: \(arguments.joined(separator: " ")) ended \(way)"])
+      let step = arguments.prefix { $0 != "run" && $0 != "--" && !$0.hasPrefix("/") }
+      let name = step.first ?? arguments.first { $0 == "generate" || $0 == "match" } ?? "a step"
+      throw Refused(lines: ["scale: \(name) ended \(way)"])
     }
     return result
   }

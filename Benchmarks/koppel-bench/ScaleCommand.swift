@@ -54,6 +54,7 @@ struct ScaleCommand: ParsableCommand {
         "--compare and --peers are from 0 to 100000, --peer-limit and --peer-memory above 0"
       )
     }
+    try checkOutput()
     let count = threads ?? ProcessInfo.processInfo.activeProcessorCount
     var document = ScaleDocument(
       machine: SpeedReport.processor,
@@ -78,6 +79,10 @@ struct ScaleCommand: ParsableCommand {
   private func measure(_ sizes: [Int], _ bench: ScaleBench, into document: inout ScaleDocument)
     throws
   {
+    // What cannot be drawn is found before anything is measured.
+    if let first = sizes.first ?? [compare, peers].first(where: { $0 > 0 }) {
+      _ = try bench.drawn(first)
+    }
     document.peaks = try bench.peaks()
     for size in sizes {
       var result = try bench.measure(size)
@@ -99,11 +104,21 @@ struct ScaleCommand: ParsableCommand {
   }
 
   private func checkedSizes() throws -> [Int] {
-    try sizes.split(separator: ",").map { text in
+    guard !sizes.isEmpty else { return [] }
+    var known: Set<Int> = []
+    return try sizes.split(separator: ",", omittingEmptySubsequences: false).compactMap { text in
       guard let size = Int(text), (1...100_000).contains(size) else {
-        throw Self.usage("no size \(text): write numbers from 1 to 100000, separated by commas")
+        throw Self.usage("no size \"\(text)\": write numbers from 1 to 100000, separated by commas")
       }
-      return size
+      return known.insert(size).inserted ? size : nil
+    }
+  }
+
+  private func checkOutput() throws {
+    guard let output else { return }
+    let folder = URL(filePath: output).deletingLastPathComponent().path()
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw Refused(lines: ["\(output): cannot be written: check the folder and your rights"])
     }
   }
 

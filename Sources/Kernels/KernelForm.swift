@@ -20,6 +20,8 @@ public enum KernelForm: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The fastest form that this build has.
+  /// The form that this build has that is fastest for products of dense matrices.
+  ///
+  /// Row passes of ``Kernels`` are faster in plain Swift, and call it whatever the build has.
   public static let fastest: KernelForm = KernelForm.blas.isAvailable ? .blas : .portable
 }

@@ -6,7 +6,7 @@ extension MatrixProduct {
   ///
   /// O(*entries* × *columns*) multiplications, where the product of a whole row takes *depth* ×
   /// *columns*. Blocks of columns are kept in vectors while the entries run. There is one form, which
-  /// needs no library.
+  /// needs no library; within ``exactLimit`` it has the bits of ``multiply(_:_:into:from:rows:depth:columns:form:)``.
   ///
   /// - Parameters:
   ///   - positions: The places of the elements of the row of *A* that are not zero, below `depth`.

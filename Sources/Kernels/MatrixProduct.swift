@@ -15,7 +15,9 @@ public enum MatrixProduct {
   /// Computes *C* = *A* × *B*, all row-major and without gaps.
   ///
   /// O(*rows* × *depth* × *columns*) multiplications. BLAS is called with one thread; callers run
-  /// tiles in parallel.
+  /// tiles in parallel. Of whole numbers whose absolute products sum to no more than ``exactLimit`` in each
+  /// element, the result has the same bits in every form, kernel and number of threads; of others it may
+  /// differ in the last ones.
   ///
   /// - Parameters:
   ///   - left: *A*, `rows` × `depth`.

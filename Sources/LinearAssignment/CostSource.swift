@@ -31,6 +31,8 @@ public protocol CostSource<Cost>: Sendable {
   func cost(row: Int, column: Int) -> Cost
 
   /// Something that reads rows for one thread.
+  ///
+  /// Called a few times for each thread and reading; what it holds may be as large as a few rows.
   func makeReader() -> any CostReader<Cost>
 }
 
@@ -44,6 +46,8 @@ public protocol CostReader<Cost>: AnyObject {
   /// The pairs of a row come in one or several runs, of which each has columns in strictly ascending order
   /// and all columns behind those of the run before; runs of several rows may alternate. A pair that is
   /// left out, or whose cost is ``AssignmentCost/forbidden``, must not be used.
+  ///
+  /// A solve calls it for all rows a few times over, mostly two to five: what a source takes for a row counts.
   ///
   /// - Parameters:
   ///   - rows: Neighbouring rows, at most ``CostSource/blockLength``.

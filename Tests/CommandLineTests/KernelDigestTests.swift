@@ -1,5 +1,7 @@
 import Foundation
+import Kernels
 import Koppeling
+import KoppelingData
 import Testing
 
 @Suite("A large plan has the same bytes")
@@ -51,6 +53,11 @@ struct KernelDigestTests {
     )
     #expect(made.exitCode == 0, "\(made.errors)")
     try Self.askForEverything(in: path + "/families.csv")
+    if KernelForm.blas.isAvailable {
+      let scorer = Scorer(try CaseloadLoader.load(path: path).caseload)
+      let work = try #require(PairTiles(scorer).work())
+      #expect(work.tilesMultiplied > 10, "kernels are called")
+    }
     let expected = try Binary.koppel("match", path, "--format", "json", "--threads", "1")
     #expect(expected.exitCode == 0, "\(expected.errors)")
     #expect(expected.errors.contains("scored when they are needed"))

@@ -3,7 +3,7 @@ internal import Kernels
 /// Scores whole tiles of pairs at once, with the same results as ``Scorer/score(family:volunteer:)``.
 ///
 /// What follows from one person, or from a kind of people, is worked out once, by the very functions
-/// that judge a single pair. What differs by pair is counted by matrix products over small whole
+/// that judge a single pair. What differs by pair is counted by sums of products of small whole
 /// numbers (``PackedCounts``), and one fused pass turns the counts, the distance and tables into a
 /// score. Everything that decides is a whole number, so the scores have the same bits on every kernel.
 ///

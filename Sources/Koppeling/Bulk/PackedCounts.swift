@@ -1,6 +1,7 @@
 internal import Kernels
 
-/// Four counts for every pair, from as few matrix products as they fit in.
+/// Four counts for every pair, from as few sums as they fit in: matrix products of families by volunteers,
+/// of which whole tiles, rows or single elements are computed.
 ///
 /// Each count is the sum of products of small whole numbers: one of the family's, one of the
 /// volunteer's, per feature. Counts that together take at most 24 bits share one product: the

@@ -17,14 +17,14 @@ package struct PairTiles: Sendable {
 
   /// The people in the order of rows and columns.
   private let scorer: Scorer
-  /// Scores by tables and products; `nil` where travel times come from elsewhere.
+  /// Scores by tables and sums; `nil` where travel times come from elsewhere.
   let bulk: BulkScorer?
 
   /// Prepares to score the pairs of a scorer.
   ///
   /// - Parameters:
   ///   - scorer: Judges single pairs.
-  ///   - form: How to compute products.
+  ///   - form: How to compute the products of whole tiles, where they are taken.
   package init(_ scorer: Scorer, form: KernelForm = .fastest) {
     let waiting = scorer.families.indices.filter { scorer.families[$0].canBeProposed }
     let free = scorer.volunteers.indices.filter { scorer.volunteers[$0].canBeProposed }

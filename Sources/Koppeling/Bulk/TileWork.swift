@@ -22,7 +22,7 @@ package struct TileWork: Hashable, Sendable {
   /// Counts nothing yet.
   package init() {}
 
-  /// Adds up.
+  /// Adds up what tiles take; features are those of the first.
   package static func += (work: inout TileWork, other: TileWork) {
     work.tiles += other.tiles
     work.tilesPassedOver += other.tilesPassedOver

@@ -28,7 +28,7 @@ extension Tag: ExpressibleByStringLiteral {
 }
 
 extension Tag: Comparable {
-  /// Orders tags by Unicode scalar values; an accent may be written in one sign or in two.
+  /// Orders tags as `String` does, by canonical form: an accent may be written in one sign or in two.
   public static func < (left: Self, right: Self) -> Bool {
     left.description < right.description
   }

@@ -108,7 +108,8 @@ public struct PairValues: Sendable {
 
   /// The volunteers that pass every requirement for a family, ascending, and their values.
   ///
-  /// O(*v*) for *v* volunteers.
+  /// O(*v*) for *v* volunteers, and where values are not stored memory for a tile: all rows are read by
+  /// ``forEachRow(threadLimit:while:_:)`` instead.
   func row(of family: Int) -> (volunteers: [Int], values: [Int64]) {
     switch store {
     case .matrix(let values, let starts, let passing):

@@ -26,7 +26,7 @@ public struct PlanProgress: Hashable, Sendable {
   /// How many families there are to settle.
   public var familyCount: Int
   /// The furthest that the best plan so far can be from the best there is, as a share of the latter, from 0
-  /// to 1; `nil` while nothing is known.
+  /// to 1; `nil` while nothing is known, and once reasons are written.
   public var gap: Double?
 
   /// The share of what is being done that is done, from 0 to 1: of families looked through, or settled.

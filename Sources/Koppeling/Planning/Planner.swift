@@ -67,6 +67,13 @@ public struct Planner: Sendable {
 
   /// Prepares to plan a caseload.
   ///
+  /// O(*p* log *p*) for *p* people.
+  ///
+  /// - Parameters:
+  ///   - caseload: The people and the scheme; the order of records does not matter.
+  ///   - options: What a caller may choose.
+  ///   - travelTimes: Where trips come from. The engine's own estimate scores whole tiles of pairs, any other
+  ///     source is asked pair by pair.
   /// - Throws: ``PlanError/faults(_:)`` if the caseload contradicts itself.
   public init(
     _ caseload: Caseload,
@@ -105,8 +112,9 @@ public struct Planner: Sendable {
   /// status ``Plan/Status-swift.enum/interrupted``, and its prices prove how far it is from the best at most.
   ///
   /// - Parameter observer: Called from time to time, often enough for a progress bar, by one thread at a
-  ///   time, which is the caller's where ``Options/threadLimit`` is 1; returns whether to go on. The plan
-  ///   depends on nothing else of it.
+  ///   time, which is the caller's where ``Options/threadLimit`` is 1; returns whether to go on, which is not
+  ///   asked any more in the stage ``PlanProgress/Stage/explaining``. Above a million pairs one look at all pairs
+  ///   and a first plan are ended whatever it says. The plan depends on nothing else of it.
   /// - Returns: A plan with its certificate, optimal unless it was stopped.
   /// - Throws: ``PlanError/tooLarge(pairs:limit:)``.
   public func plan(
