@@ -33,8 +33,7 @@ final class Interruption: Sendable {
     }
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
-      self.isAskedFor.store(true, ordering: .relaxed)
-      signal(SIGINT, SIG_DFL)
+      guard !self.isAskedFor.exchange(true, ordering: .relaxed) else { return Self.endProgram() }
       let text = self.isEnding.load(ordering: .relaxed) ? notice.ending : notice.stopping
       // The press itself stands on the line of the bar.
       Terminal.writeError((Terminal.showsProgress ? "\n" : "") + text)
@@ -42,5 +41,15 @@ final class Interruption: Sendable {
     source.resume()
     defer { source.cancel() }
     return try body()
+  }
+
+  /// Ends the program as the signal would have, also where whoever started it has blocked the signal.
+  private static func endProgram() {
+    signal(SIGINT, SIG_DFL)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(SIGINT)
   }
 }

@@ -123,9 +123,6 @@ struct MatchCommand: ParsableCommand {
         travelTimes: loaded.travelTimes
       )
       let language = options.language
-      if planner.scoresOnDemand {
-        Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
-      }
       let interruption = Interruption()
       let clock = ContinuousClock()
       let deadline = timeLimit.map { clock.now + .seconds($0) }
@@ -134,7 +131,10 @@ struct MatchCommand: ParsableCommand {
       stopwatch.lap("check")
       let notice = (Messages.stopping(language), Messages.ending(language))
       return try interruption.whileListening(notice: notice) {
-        try planner.plan { progress in
+        if planner.scoresOnDemand {
+          Terminal.writeError(Messages.note(language) + ": " + Messages.scoresOnDemand(language))
+        }
+        return try planner.plan { progress in
           if progress.stage == .explaining { interruption.end() }
           bar.show(progress)
           return !interruption.isRequested && deadline.map { clock.now < $0 } ?? true

@@ -93,6 +93,9 @@ struct InterruptionTests {
     process.arguments = ["match", region, "--output", plan]
     process.standardInput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: errors)
+    // Whoever runs the tests may ignore Ctrl-C, and the program would go on ignoring it.
+    let before = signal(SIGINT, SIG_DFL)
+    defer { signal(SIGINT, before) }
     try process.run()
     try wait(for: "when they are needed", in: errors, from: process)
     return process

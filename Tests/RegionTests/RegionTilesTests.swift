@@ -41,10 +41,10 @@ struct RegionTilesTests {
         caseload.families[index].maximumTravelMinutes = limits[index % limits.count]
       }
       expectEveryPair(of: caseload)
-      // In a country nobody travels from one end to the other; a town is one strip and its neighbours.
+      // In a country nobody travels from one end to the other; a town lies in few tiles.
       if limits == [20], name != "groningen" {
         let work = try #require(PairTiles(Scorer(caseload)).work())
-        #expect(work.tilesPassedOver * 4 > work.tiles, "tiles out of reach are passed over")
+        #expect(work.tilesPassedOver > 0, "tiles out of reach are passed over")
       }
     }
   }
