@@ -52,8 +52,8 @@ extension AssignmentProblem {
   }
 
   /// Refuses costs that are not stored, and those that could not be summed up exactly over a few paths.
-  func validateForChanges() throws(AssignmentError) {
+  func validateForChanges(terms: Int = 4) throws(AssignmentError) {
     guard !store.isImplicit else { throw .unsupported(Self.storedCostsOnly) }
-    try validate(costs: validateFrame(terms: 4))
+    try validate(costs: validateFrame(terms: terms))
   }
 }

@@ -27,8 +27,8 @@ struct ResidualSearch<Weight: AssignmentCost>: Sendable where Weight.Total == We
   /// The nodes whose distance is final, in the order in which they were settled.
   private(set) var settled: [Int32] = []
 
-  /// The arcs that were looked at.
-  private(set) var arcsScanned = 0
+  /// How often the pairs of a row were gone through.
+  private(set) var rowsScanned = 0
 
   private var isSettled: [Bool]
   private var queue = PathQueue<Weight>()
@@ -90,6 +90,7 @@ struct ResidualSearch<Weight: AssignmentCost>: Sendable where Weight.Total == We
   }
 
   private mutating func relaxRow(_ plan: ResidualPlan<Weight>, _ row: Int) {
+    rowsScanned += 1
     let graph = plan.graph
     let used = plan.places[row]
     let isRoot = row == root
@@ -153,7 +154,6 @@ struct ResidualSearch<Weight: AssignmentCost>: Sendable where Weight.Total == We
     from last: Int,
     _ place: Int
   ) {
-    arcsScanned += 1
     guard !isSettled[node] else { return }
     let reduced = max(0, cost + plan.potentials[last] - plan.potentials[node])
     let distance = distances[last] + reduced
