@@ -13,6 +13,7 @@ extension AssignmentSession {
   @specialized(where Cost == Double)
   public func sensitivity() throws(AssignmentError) -> AssignmentSensitivity<Cost>? {
     guard isFeasible else { return nil }
+    if isCounted { return try counted[0].sensitivity() }
     var worker = SensitivityWorker(self)
     worker.searchFromRows()
     worker.searchFromOutside()
