@@ -24,7 +24,10 @@ extension AssignmentProblem {
     let plain = NetworkBuilder(self).mandatory == nil ? self : replacingPins()
     let builder = NetworkBuilder(plain)
     guard builder.isPlain, unassignedColumnPrices == nil else {
-      throw .unsupported("only problems without capacities, optional groups and prices of columns")
+      throw .unsupported(
+        "only problems without capacities, optional groups and prices of columns; "
+          + "make each unit a row or column of its own, and leave groups and prices out"
+      )
     }
     guard builder.overfullGroup() == nil else { return nil }
     var search = BottleneckSearch(plain, isTransposed: builder.isTransposed)

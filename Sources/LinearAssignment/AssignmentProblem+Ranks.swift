@@ -27,7 +27,10 @@ extension AssignmentProblem {
     let hasPrices = unassignedRowPrices != nil || unassignedColumnPrices != nil
     let builder = NetworkBuilder(self)
     guard builder.isPlain, rowGroups == nil, !hasPrices else {
-      throw .unsupported("only problems without capacities, groups, prices and pins")
+      throw .unsupported(
+        "only problems without capacities, groups, prices and pins; "
+          + "make each unit a row or column of its own, and forbid pairs instead of pinning others"
+      )
     }
     var stages = LexicographicProblem(
       self,

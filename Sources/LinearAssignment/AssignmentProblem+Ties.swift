@@ -24,11 +24,12 @@ extension AssignmentProblem {
     -> OptimalAssignments<Cost>
   {
     precondition(limit >= 1, "at least one assignment is asked for")
+    precondition(tolerance.map { $0 >= 0 } ?? true, "a tolerance is not negative")
+    guard ReducedProblem.isSupported(self) else { return try tiedPlans(limit, tolerance) }
     guard let reduced = try ReducedProblem(self) else {
       return OptimalAssignments(total: 0, assignments: [], hasMore: false, count: 0)
     }
     let threshold = tolerance ?? reduced.roundingBound
-    precondition(threshold >= 0, "a tolerance is not negative")
     var ranked = RankedAssignments(reduced, upTo: threshold)
     let first = reduced.pairs(of: reduced.sinkOfSource)
     var ties = OptimalAssignments<Cost>(
@@ -47,5 +48,25 @@ extension AssignmentProblem {
       ties.count = ranked.count(limit: 1000)
     }
     return ties
+  }
+  /// The same for a problem with capacities or groups.
+  private func tiedPlans(
+    _ limit: Int,
+    _ tolerance: Cost.Total?
+  ) throws(AssignmentError) -> OptimalAssignments<Cost> {
+    let found = try rankedPlans { tolerance ?? $0.duals.roundingBound }
+    guard let found else {
+      return OptimalAssignments(total: 0, assignments: [], hasMore: false, count: 0)
+    }
+    var plans = found.plans
+    var assignments: [[Pair]] = []
+    while assignments.count < limit, let pairs = plans.next() { assignments.append(pairs) }
+    let hasMore = assignments.count == limit && plans.next() != nil
+    return OptimalAssignments(
+      total: found.solution.total,
+      assignments: assignments,
+      hasMore: hasMore,
+      count: hasMore ? nil : assignments.count
+    )
   }
 }

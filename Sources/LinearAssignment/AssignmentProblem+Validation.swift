@@ -16,7 +16,9 @@ extension AssignmentProblem {
   }
 
   /// Refuses faults outside the matrix, and says how large weights may be.
-  func validateFrame() throws(AssignmentError) -> MagnitudeLimit<Cost.Total> {
+  ///
+  /// With `terms` above one, so that sums of so many of the largest numbers stay in range.
+  func validateFrame(terms: Int = 1) throws(AssignmentError) -> MagnitudeLimit<Cost.Total> {
     try validateShape()
     try validateCapacities(.rows, rowCapacities)
     try validateCapacities(.columns, columnCapacities)
@@ -24,7 +26,8 @@ extension AssignmentProblem {
     try validatePins()
     let rowUnits = rowCapacities?.reduce(0, +) ?? rowCount
     let columnUnits = columnCapacities?.reduce(0, +) ?? columnCount
-    let steps = max(4 * (2 * min(rowCount, columnCount) + 4) + 2, rowUnits + columnUnits)
+    let longest = max(4 * (2 * min(rowCount, columnCount) + 4) + 2, rowUnits + columnUnits)
+    let steps = terms * min(longest, Int.max / terms)
     var limit = Cost.largestSummable(steps: steps)
     for (side, prices) in [(Side.rows, unassignedRowPrices), (.columns, unassignedColumnPrices)] {
       limit -= try largestPrice(side, prices ?? [], limit, steps)

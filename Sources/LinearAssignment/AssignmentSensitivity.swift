@@ -13,6 +13,10 @@
 /// good; it does not depend on the cost that the pair has. It is computed from prices and from shortest
 /// paths between all rows and columns in the residual graph, and everything about pairs follows from it.
 ///
+/// With capacities and groups the questions are the same, because a pair is used at most once: to force a
+/// pair is to have it among the pairs of its row and column, to forbid it is not to use it at all, and one
+/// more copy of a row or column is a capacity greater by one, at the same price.
+///
 /// Exact for integers, within rounding for floating point; equal problems have equal answers, but of a
 /// problem with several optimal solutions the answers are about the one that was found.
 public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
@@ -25,8 +29,8 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
   /// The total of the plan.
   public let total: Cost.Total
 
-  /// The column of each row, −1 for none.
-  let columnOfRow: [Int32]
+  /// Where the pairs of each row begin, and at the end their number.
+  let pairStarts: [Int]
 
   /// Break-even costs, row by row; the forbidden value if one of both sides is impossible.
   let breakEvens: [Cost.Total]
@@ -48,7 +52,7 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
 
   /// The least total of the solutions that have a pair, `nil` if there is none.
   ///
-  /// O(1).
+  /// O(log *k*) for a row of *k* pairs.
   ///
   /// - Precondition: The pair lies inside the matrix.
   public func total(forcing pair: Pair) -> Cost.Total? {
@@ -60,7 +64,7 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
 
   /// The least total of the solutions that do not have a pair, `nil` if there is none.
   ///
-  /// O(1).
+  /// O(log *k*) for a row of *k* pairs.
   ///
   /// - Precondition: The pair lies inside the matrix.
   public func total(forbidding pair: Pair) -> Cost.Total? {
@@ -70,7 +74,7 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
 
   /// The costs of a pair at which the plan stays optimal, all others unchanged.
   ///
-  /// O(1).
+  /// O(log *k*) for a row of *k* pairs.
   ///
   /// - Precondition: The pair lies inside the matrix.
   public func costRange(of pair: Pair) -> CostRange<Cost.Total> {
@@ -104,7 +108,14 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
     rowGains[row].isForbidden ? nil : rowGains[row]
   }
 
-  private func isChosen(_ pair: Pair) -> Bool { columnOfRow[pair.row] == Int32(pair.column) }
+  private func isChosen(_ pair: Pair) -> Bool {
+    var (low, high) = (pairStarts[pair.row], pairStarts[pair.row + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].column < pair.column { low = middle + 1 } else { high = middle }
+    }
+    return low < pairStarts[pair.row + 1] && pairs[low] == pair
+  }
 
   private func index(_ pair: Pair) -> Int {
     precondition(pair.row >= 0 && pair.row < problem.rowCount, "no such row")
@@ -113,18 +124,25 @@ public struct AssignmentSensitivity<Cost: AssignmentCost>: Hashable, Sendable {
   }
 }
 
-extension AssignmentProblem {
-  /// Solves the problem and answers all questions about single changes; `nil` if there is no solution.
-  ///
-  /// - Throws: What ``AssignmentSession/init(_:)`` throws.
-  /// - Complexity: One solve, and one search over all columns for each row: O(*rows* × *columns*²) at
-  ///   most, O(*rows* × *columns* × log *columns*) where lists of candidates suffice. Memory
-  ///   O(*rows* × *columns*).
-  @specialized(where Cost == Int32)
-  @specialized(where Cost == Int64)
-  @specialized(where Cost == Float)
-  @specialized(where Cost == Double)
-  public func sensitivity() throws(AssignmentError) -> AssignmentSensitivity<Cost>? {
-    try AssignmentSession(self).sensitivity()
+extension AssignmentSensitivity {
+  /// The answers about a plan whose pairs are in ascending order.
+  init(
+    _ problem: AssignmentProblem<Cost>,
+    pairs: [Pair],
+    total: Cost.Total,
+    breakEvens: [Cost.Total],
+    rowGains: [Cost.Total],
+    columnGains: [Cost.Total]
+  ) {
+    self.problem = problem
+    self.pairs = pairs
+    self.total = total
+    self.breakEvens = breakEvens
+    self.rowGains = rowGains
+    self.columnGains = columnGains
+    var starts = [Int](repeating: 0, count: problem.rowCount + 1)
+    for pair in pairs { starts[pair.row + 1] += 1 }
+    for row in 0..<problem.rowCount { starts[row + 1] += starts[row] }
+    pairStarts = starts
   }
 }

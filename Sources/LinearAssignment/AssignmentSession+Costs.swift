@@ -17,6 +17,11 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func setCost(of pair: Pair, to cost: Cost) throws(AssignmentError) {
+    if isCounted {
+      checkInside(pair)
+      try counted[0].setCost(of: pair, to: cost)
+      return
+    }
     let (row, column) = slots(of: pair)
     try limit.check(cost, pair)
     if cost.isForbidden, state.pinOfRow[row] == column { throw .refusedPin(pair) }
@@ -46,6 +51,10 @@ extension AssignmentSession {
   public mutating func replaceRow(_ row: Int, with costs: [Cost]) throws(AssignmentError) {
     precondition(row >= 0 && row < rowCount, "no such row")
     precondition(costs.count == columnCount, "one cost for each column")
+    if isCounted {
+      try counted[0].replaceRow(row, with: costs)
+      return
+    }
     let slot = Int(rowMap.slots[row])
     try limit.check(costs, ofRow: row)
     if state.pinOfRow[slot] >= 0 {
@@ -78,6 +87,10 @@ extension AssignmentSession {
   ) throws(AssignmentError) {
     precondition(column >= 0 && column < columnCount, "no such column")
     precondition(costs.count == rowCount, "one cost for each row")
+    if isCounted {
+      try counted[0].replaceColumn(column, with: costs)
+      return
+    }
     let slot = Int(columnMap.slots[column])
     for (row, cost) in costs.enumerated() {
       let pair = Pair(row: row, column: column)
@@ -98,14 +111,19 @@ extension AssignmentSession {
   ///
   /// - Precondition: The pair lies inside the matrix.
   /// - Throws: ``AssignmentError/refusedPin(_:)`` if the pair is forbidden, and
-  ///   ``AssignmentError/tooManyPins(_:index:capacity:)`` if its row or column is pinned elsewhere; then
-  ///   nothing has changed.
+  ///   ``AssignmentError/tooManyPins(_:index:capacity:)`` if its row or column is pinned elsewhere, as often
+  ///   as it has capacity; then nothing has changed.
   /// - Complexity: One shortest path, none if the plan has the pair.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func pin(_ pair: Pair) throws(AssignmentError) {
+    if isCounted {
+      checkInside(pair)
+      try counted[0].pin(pair)
+      return
+    }
     let (row, column) = slots(of: pair)
     if state.pinOfRow[row] == column { return }
     if state.costs.cost(row, column).isForbidden { throw .refusedPin(pair) }
@@ -128,6 +146,11 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func unpin(_ pair: Pair) throws(AssignmentError) {
+    if isCounted {
+      checkInside(pair)
+      try counted[0].unpin(pair)
+      return
+    }
     let (row, column) = slots(of: pair)
     guard state.pinOfRow[row] == column else { return }
     pinOfColumn[column] = -1
@@ -149,6 +172,11 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func forbid(_ pair: Pair) throws(AssignmentError) {
+    if isCounted {
+      checkInside(pair)
+      try counted[0].forbid(pair)
+      return
+    }
     let (row, column) = slots(of: pair)
     let key = Pair(row: row, column: column)
     if state.pinOfRow[row] == column { throw .refusedPin(pair) }
@@ -171,6 +199,11 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func allow(_ pair: Pair) throws(AssignmentError) {
+    if isCounted {
+      checkInside(pair)
+      try counted[0].allow(pair)
+      return
+    }
     let (row, column) = slots(of: pair)
     let key = Pair(row: row, column: column)
     guard let cost = suspended.removeValue(forKey: key) else { return }
@@ -180,8 +213,8 @@ extension AssignmentSession {
   }
 
   func slots(of pair: Pair) -> (row: Int, column: Int) {
-    precondition(pair.row >= 0 && pair.row < rowCount, "no such row")
-    precondition(pair.column >= 0 && pair.column < columnCount, "no such column")
+    precondition(pair.row >= 0 && pair.row < rowMap.count, "no such row")
+    precondition(pair.column >= 0 && pair.column < columnMap.count, "no such column")
     return (Int(rowMap.slots[pair.row]), Int(columnMap.slots[pair.column]))
   }
 

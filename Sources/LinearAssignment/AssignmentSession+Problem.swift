@@ -1,6 +1,7 @@
 /// The problem, the total, the duals and the violator, put together from slots.
 extension AssignmentSession {
   func makeProblem() -> AssignmentProblem<Cost> {
+    if isCounted { return counted[0].model.problem }
     let costs = state.costs
     var problem: AssignmentProblem<Cost>
     if costs.isSparse {
@@ -47,7 +48,8 @@ extension AssignmentSession {
   ///
   /// O(*rows*).
   public var pinned: [Pair] {
-    rowMap.slots.enumerated().compactMap { row, slot in
+    if isCounted { return counted[0].model.pinned.sorted() }
+    return rowMap.slots.enumerated().compactMap { row, slot in
       let column = state.pinOfRow[Int(slot)]
       return column < 0 ? nil : Pair(row: row, column: Int(columnMap.indices[Int(column)]))
     }
@@ -86,6 +88,7 @@ extension AssignmentSession {
   }
 
   func exportSolution() -> AssignmentSolution<Cost> {
+    if isCounted { return counted[0].solution }
     guard isFeasible else {
       return AssignmentSolution(
         status: status,

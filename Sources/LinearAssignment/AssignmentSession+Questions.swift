@@ -1,4 +1,6 @@
 /// What a change would cost, without making it.
+///
+/// With capacities or groups each question is one search over all allowed pairs.
 extension AssignmentSession {
   /// The least total of the solutions that have a pair, `nil` if there is none.
   ///
@@ -9,6 +11,10 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public func total(forcing pair: Pair) -> Cost.Total? {
+    if isCounted {
+      checkInside(pair)
+      return counted[0].total(forcing: pair)
+    }
     let (row, column) = slots(of: pair)
     guard isFeasible else { return nil }
     if hasPair(row, column) { return total }
@@ -29,6 +35,10 @@ extension AssignmentSession {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public func total(forbidding pair: Pair) -> Cost.Total? {
+    if isCounted {
+      checkInside(pair)
+      return counted[0].total(forbidding: pair)
+    }
     let (row, column) = slots(of: pair)
     guard isFeasible else { return nil }
     guard hasPair(row, column) else { return total }
@@ -54,6 +64,10 @@ extension AssignmentSession {
   @specialized(where Cost == Double)
   public func costRange(of pair: Pair) -> CostRange<Cost.Total> {
     precondition(isFeasible, "there is no plan")
+    if isCounted {
+      checkInside(pair)
+      return counted[0].costRange(of: pair)
+    }
     let (row, column) = slots(of: pair)
     let isChosen = hasPair(row, column)
     return CostRange(

@@ -13,16 +13,16 @@ extension AssignmentSession {
   @specialized(where Cost == Double)
   public func sensitivity() throws(AssignmentError) -> AssignmentSensitivity<Cost>? {
     guard isFeasible else { return nil }
+    if isCounted { return try counted[0].sensitivity() }
     var worker = SensitivityWorker(self)
     worker.searchFromRows()
     worker.searchFromOutside()
     let problem = problem
     let sign: Cost.Total = objective == .minimize ? 1 : -1
     return AssignmentSensitivity(
-      problem: problem,
+      problem,
       pairs: pairs,
       total: total(of: state),
-      columnOfRow: (0..<rowCount).map { column(ofRow: $0).map { Int32($0) } ?? -1 },
       breakEvens: worker.breakEvens.map { $0.isForbidden ? $0 : sign * $0 },
       rowGains: try rowGains(worker, problem),
       columnGains: try columnGains(worker, problem)

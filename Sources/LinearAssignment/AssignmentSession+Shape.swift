@@ -5,6 +5,7 @@ extension AssignmentSession {
   /// - Parameters:
   ///   - costs: Its costs, one for each column.
   ///   - price: What it costs to leave the row unassigned, if and only if the problem has such prices.
+  ///   - capacity: The greatest number of its pairs. In a problem with groups the row is in none.
   /// - Precondition: `costs` has one element for each column.
   /// - Throws: As ``setCost(of:to:)``, and ``AssignmentError/length(of:expected:found:)`` if a price is
   ///   missing or out of place; then nothing has changed.
@@ -17,9 +18,15 @@ extension AssignmentSession {
   @specialized(where Cost == Double)
   public mutating func addRow(
     _ costs: [Cost],
-    unassignedPrice price: Cost? = nil
+    unassignedPrice price: Cost? = nil,
+    capacity: Int = 1
   ) throws(AssignmentError) {
     precondition(costs.count == columnCount, "one cost for each column")
+    if isCounted || capacity != 1 {
+      try countUnits()
+      try counted[0].add(.rows, costs, price, capacity: capacity)
+      return
+    }
     try admit(.rows, costs, price)
     let kind = kind
     let slot = takeRowSlot(price)
@@ -39,18 +46,25 @@ extension AssignmentSession {
   /// - Parameters:
   ///   - costs: Its costs, one for each row.
   ///   - price: What it costs to leave the column unassigned, if and only if the problem has such prices.
+  ///   - capacity: The greatest number of its pairs.
   /// - Precondition: `costs` has one element for each row.
-  /// - Throws: As ``addRow(_:unassignedPrice:)``.
-  /// - Complexity: As ``addRow(_:unassignedPrice:)``, with O(*rows*) for the costs.
+  /// - Throws: As ``addRow(_:unassignedPrice:capacity:)``.
+  /// - Complexity: As ``addRow(_:unassignedPrice:capacity:)``, with O(*rows*) for the costs.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func addColumn(
     _ costs: [Cost],
-    unassignedPrice price: Cost? = nil
+    unassignedPrice price: Cost? = nil,
+    capacity: Int = 1
   ) throws(AssignmentError) {
     precondition(costs.count == rowCount, "one cost for each row")
+    if isCounted || capacity != 1 {
+      try countUnits()
+      try counted[0].add(.columns, costs, price, capacity: capacity)
+      return
+    }
     try admit(.columns, costs, price)
     let kind = kind
     let slot = takeColumnSlot(price)
@@ -69,13 +83,17 @@ extension AssignmentSession {
   ///
   /// - Precondition: The row exists.
   /// - Throws: Nothing that the session would not have thrown before.
-  /// - Complexity: O(*rows*) and one shortest path; or a fresh solve, as ``addRow(_:unassignedPrice:)``.
+  /// - Complexity: O(*rows*) and one shortest path; or a fresh solve, as ``addRow(_:unassignedPrice:capacity:)``.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func removeRow(_ row: Int) throws(AssignmentError) {
     precondition(row >= 0 && row < rowCount, "no such row")
+    if isCounted {
+      try counted[0].remove(.rows, row)
+      return
+    }
     if let column = pinnedColumn(ofRow: row) { try unpin(Pair(row: row, column: column)) }
     let kind = kind
     let slot = rowMap.remove(row)
@@ -96,13 +114,17 @@ extension AssignmentSession {
   /// - Precondition: The column exists.
   /// - Throws: Nothing that the session would not have thrown before.
   /// - Complexity: O(*columns*) and one shortest path; or a fresh solve, as
-  ///   ``addRow(_:unassignedPrice:)``. O(*entries*) if sparse.
+  ///   ``addRow(_:unassignedPrice:capacity:)``. O(*entries*) if sparse.
   @specialized(where Cost == Int32)
   @specialized(where Cost == Int64)
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func removeColumn(_ column: Int) throws(AssignmentError) {
     precondition(column >= 0 && column < columnCount, "no such column")
+    if isCounted {
+      try counted[0].remove(.columns, column)
+      return
+    }
     if let row = pinnedRow(ofColumn: column) { try unpin(Pair(row: row, column: column)) }
     let kind = kind
     let slot = columnMap.remove(column)

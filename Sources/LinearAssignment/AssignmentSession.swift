@@ -16,7 +16,11 @@
 /// - A change after which there is no solution is accepted. ``status`` then says who competes for what,
 ///   and the next change may well make the problem feasible again.
 /// - Problems may be dense or sparse, wide or tall, and rows and columns may have prices for staying
-///   unassigned. Capacities above one and groups are refused; a column of capacity *k* is *k* columns.
+///   unassigned.
+/// - Rows or columns may have capacities, which may change too. Where one side alone has capacities above
+///   one, and no more than about four times as many units as rows or columns, each unit is a row or column
+///   that is kept optimal in the same way: a change costs a path for each unit that it meets, and at most
+///   O(*pairs*) to note it. Where both sides have, and with groups, every change is a fresh solve.
 /// - Totals are exact for integers, equal to those of a fresh solve. For floating point they are the sum
 ///   of the costs of the pairs, and the solution passes its ``Certificate``; but prices keep the rounding of
 ///   the largest costs that the session has held. Once costs have shrunk by many decades, make a new one.
@@ -50,9 +54,17 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   /// The number of changes made.
   var changes = 0
 
+  /// What a problem with capacities or groups is kept in, one at most; then all else is empty.
+  ///
+  /// An array, because it holds a session in its turn.
+  var counted: [CapacitySession<Cost>] = []
+
+  /// Whether units are counted: the problem has, or had, capacities or groups.
+  var isCounted: Bool { !counted.isEmpty }
+
   /// Solves a problem, to be changed later.
   ///
-  /// - Throws: ``AssignmentError/unsupported(_:)`` for capacities other than one and for groups, and what
+  /// - Throws: ``AssignmentError/unsupported(_:)`` for a ``CostSource``, and what
   ///   ``AssignmentProblem/solve()`` throws; costs may be about a quarter as large as there.
   /// - Complexity: One solve, and one pass over the matrix. Memory is O(*rows* + *columns*) beside the
   ///   problem, for sparse costs O(*entries*).
@@ -61,13 +73,20 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public init(_ problem: AssignmentProblem<Cost>) throws(AssignmentError) {
-    guard
-      !problem.store.isImplicit, problem.rowGroups == nil,
-      problem.rowCapacities?.allSatisfy({ $0 == 1 }) ?? true,
-      problem.columnCapacities?.allSatisfy({ $0 == 1 }) ?? true
-    else {
-      throw .unsupported("only problems on stored costs, without groups and with capacities of one")
+    guard !problem.store.isImplicit else {
+      throw .unsupported(AssignmentProblem<Cost>.storedCostsOnly)
     }
+    if problem.hasCapacitiesOrGroups {
+      let capacities = try CapacitySession(problem)
+      try self.init(empty: problem.objective)
+      counted = [capacities]
+    } else {
+      try self.init(plain: problem)
+    }
+  }
+
+  /// Solves a problem on stored costs, without capacities and groups.
+  init(plain problem: AssignmentProblem<Cost>) throws(AssignmentError) {
     limit = try SessionLimit(problem)
     try problem.validate(costs: limit.magnitude)
     let solution = try problem.solve()
@@ -84,12 +103,12 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   /// The number of rows.
   ///
   /// O(1).
-  public var rowCount: Int { rowMap.count }
+  public var rowCount: Int { isCounted ? counted[0].model.rowCount : rowMap.count }
 
   /// The number of columns.
   ///
   /// O(1).
-  public var columnCount: Int { columnMap.count }
+  public var columnCount: Int { isCounted ? counted[0].model.columnCount : columnMap.count }
 
   /// The problem as it stands now: forbidden pairs with ``AssignmentCost/forbidden`` as their cost, pinned
   /// pairs in ascending order.
@@ -103,7 +122,7 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
   /// Whether there is a solution.
   ///
   /// O(1).
-  public var isFeasible: Bool { state.isFeasible }
+  public var isFeasible: Bool { isCounted ? counted[0].isFeasible : state.isFeasible }
 
   /// Optimal, or infeasible with those who compete for too few places.
   ///
@@ -113,7 +132,10 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
     @specialized(where Cost == Int64)
     @specialized(where Cost == Float)
     @specialized(where Cost == Double)
-    get { isFeasible ? .optimal : .infeasible(violator()) }
+    get {
+      if isFeasible { return .optimal }
+      return isCounted ? counted[0].solution.status : .infeasible(violator())
+    }
   }
 
   /// The pairs of the optimum in ascending order, pinned ones included; empty if there is none.
@@ -125,6 +147,7 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
     @specialized(where Cost == Float)
     @specialized(where Cost == Double)
     get {
+      if isCounted { return counted[0].pairs }
       guard isFeasible else { return [] }
       return rowMap.slots.indices.compactMap { row in
         column(ofRow: row).map { Pair(row: row, column: $0) }
@@ -132,13 +155,14 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
     }
   }
 
-  /// The column of a row in the optimum, `nil` if it has none.
+  /// The column of a row in the optimum, `nil` if it has none; of several the last.
   ///
-  /// O(1).
+  /// O(1); O(*pairs*) with capacities or groups.
   ///
   /// - Precondition: The row exists.
   public func column(ofRow row: Int) -> Int? {
     precondition(row >= 0 && row < rowCount, "no such row")
+    if isCounted { return columns(ofRow: row).last }
     let slot = Int(rowMap.slots[row])
     let column = state.pinOfRow[slot] >= 0 ? state.pinOfRow[slot] : state.columnOfRow[slot]
     guard isFeasible, column >= 0, column != SessionNode.exit else { return nil }
@@ -154,7 +178,10 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
     @specialized(where Cost == Int64)
     @specialized(where Cost == Float)
     @specialized(where Cost == Double)
-    get { isFeasible ? total(of: state) : nil }
+    get {
+      if isCounted { return counted[0].total }
+      return isFeasible ? total(of: state) : nil
+    }
   }
 
   /// The optimum with its duals, or the proof that there is none.
@@ -169,8 +196,9 @@ public struct AssignmentSession<Cost: AssignmentCost>: Sendable {
     get { exportSolution() }
   }
 
-  /// What the session did since it was made, the first solve not included.
+  /// What the session did since it was made, the first solve not included; where every change is a fresh
+  /// solve, what the last one did.
   ///
   /// O(1).
-  public var statistics: SolveStatistics { state.statistics }
+  public var statistics: SolveStatistics { isCounted ? counted[0].statistics : state.statistics }
 }

@@ -12,6 +12,10 @@
 /// the sums over components are merged (`RankedCombinations`). When all assignments up to the threshold have
 /// been handed out, the threshold is raised, and those known already are passed over.
 ///
+/// Problems with capacities or groups are ranked as sets of pairs, by Murty's method on the residual graph of
+/// the whole problem (`RankedPlans`): exact and lazy as well, but without thresholds and components, so that
+/// an assignment costs one pass over all pairs and some searches among them.
+///
 /// Rounding: integers are exact. For floating point, the order is that of the sums of excesses, which
 /// are rounded relative to the excess; totals, rounded relative to the costs, may be out of order by their
 /// own rounding, at most about *n* · 2⁻⁵³ times the largest cost. Each assignment still comes once.
@@ -31,6 +35,10 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   typealias Weight = Cost.Total
 
   private let reduced: ReducedProblem<Cost>?
+
+  /// The plans of a problem with capacities or groups.
+  private var plans: (problem: AssignmentProblem<Cost>, plans: RankedPlans<Weight>)?
+
   private var combinations = RankedCombinations<Weight>([])
 
   /// Assignments up to `threshold` come from the present combinations; those up to `passed` have come.
@@ -53,6 +61,16 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
     raise(reduced)
   }
 
+  /// The assignments of a problem with capacities or groups; none without plans.
+  init(_ problem: AssignmentProblem<Cost>, _ plans: RankedPlans<Weight>?) {
+    reduced = nil
+    isFixed = false
+    guard let plans else { return }
+    self.plans = (problem, plans)
+    earlier.passes = 1
+    earlier.candidates = plans.graph.weights.count
+  }
+
   /// Only assignments whose excess is at most `threshold`.
   init(_ reduced: ReducedProblem<Cost>?, upTo threshold: Weight) {
     self.reduced = reduced
@@ -69,6 +87,11 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   /// What was done so far.
   public var statistics: RankingStatistics {
     var statistics = earlier
+    if let plans = plans?.plans {
+      statistics.components = 1
+      statistics.searches = plans.searches
+      statistics.rowsScanned = plans.search.rowsScanned
+    }
     statistics.components = combinations.componentCount
     statistics.searches += combinations.searches
     statistics.rowsScanned += combinations.sourcesScanned
@@ -81,7 +104,7 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
   @specialized(where Cost == Float)
   @specialized(where Cost == Double)
   public mutating func next() -> Element? {
-    guard let reduced else { return nil }
+    guard let reduced else { return nextPlan() }
     while true {
       while let combination = combinations.next() {
         guard let sinks = sinks(of: combination, reduced) else { continue }
@@ -92,6 +115,11 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
       guard isPartial, !isFixed else { return nil }
       raise(reduced)
     }
+  }
+
+  private mutating func nextPlan() -> Element? {
+    guard let problem = plans?.problem, let pairs = plans?.plans.next() else { return nil }
+    return Element(pairs: pairs, total: problem.total(of: pairs))
   }
 
   /// Goes on to a threshold that lets at least a quarter of the rows have another pair.

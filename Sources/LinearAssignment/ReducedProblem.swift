@@ -41,18 +41,19 @@ struct ReducedProblem<Cost: AssignmentCost> {
   private let isNegated: Bool
 
   /// Solves; `nil` if there is no assignment.
+  ///
+  /// The problem must be one that is supported.
   init?(_ problem: AssignmentProblem<Cost>) throws(AssignmentError) {
     let builder = NetworkBuilder(problem)
-    guard Self.isSupported(builder) else {
-      throw .unsupported("only problems without capacities and without groups of optional rows")
-    }
+    precondition(Self.isSupported(problem), "others are ranked by RankedPlans")
     let solution = try problem.solve()
     guard solution.status == .optimal else { return nil }
     self.init(builder, solution)
   }
 
-  private static func isSupported(_ builder: NetworkBuilder<Cost>) -> Bool {
-    var problem = builder.problem
+  /// Whether a problem is on stored costs, and has neither capacities nor groups of optional rows.
+  static func isSupported(_ problem: AssignmentProblem<Cost>) -> Bool {
+    var problem = problem
     problem.pinned = []
     return NetworkBuilder(problem).isPlain
   }
@@ -164,15 +165,8 @@ extension ReducedProblem {
   }
 
   /// How far rounding may have moved an excess: 0 for integers.
-  ///
-  /// Duals are sums along paths of costs no larger than the duals themselves, up to a small factor.
   var roundingBound: Weight {
-    guard Weight.unitRoundoff != 0 else { return 0 }
-    var largest = Weight.zero
-    for dual in rowDuals { largest = max(largest, dual, -dual) }
-    for dual in columnDuals { largest = max(largest, dual, -dual) }
-    let steps = 8 * (sourceCount + realSinkCount + 4)
-    return largest.divided(by: 1 << 53) * Weight(multiplicity: steps)
+    AssignmentDuals(rows: rowDuals, columns: columnDuals).roundingBound
   }
 
   /// The column that a matrix row has in the optimum, −1 if it has none.

@@ -29,10 +29,16 @@ struct AssignCommand: ParsableCommand {
       it, and between which costs of its own the answer stays ("any": no end); and
       by how much one more copy of a row or a column would better the sum.
 
+      --row-capacity and --column-capacity let a row or a column have several
+      pairs, each pair once; all that is asked above goes with them. With
+      --row-capacity JSON also has "rowToColumns", all columns of each row.
+
         koppel assign costs.npy
         koppel assign values.csv --maximize --format text
         koppel assign costs.csv --k-best 5 --forbid 0,3 --pin 2,2
         koppel assign costs.csv --ties 10 --sensitivity
+        koppel assign costs.csv --column-capacity 3 --k-best 5
+        koppel assign costs.csv --row-capacity 2,1,1 --sensitivity
         koppel assign ranks.csv --rank-maximal
       """
   )
@@ -72,6 +78,22 @@ struct AssignCommand: ParsableCommand {
   )
   var pin: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "How many columns each row has at most: one number, or one for each row.",
+      valueName: "n,n,..."
+    )
+  )
+  var rowCapacity: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many rows each column has at most: one number, or one for each column.",
+      valueName: "n,n,..."
+    )
+  )
+  var columnCapacity: String?
+
   @Flag(help: "Write the duals in the text too; JSON always has them.")
   var duals = false
 
@@ -99,6 +121,12 @@ struct AssignCommand: ParsableCommand {
       for text in texts where !text.contains(",") {
         throw ValidationError("\(option) is \(text): write ROW,COLUMN, such as 0,3.")
       }
+    }
+    for capacity in capacities {
+      guard capacity.text != nil, capacity.numbers == nil else { continue }
+      throw ValidationError(
+        "\(capacity.option) is \(capacity.text ?? ""): write whole numbers from 0 on, such as 2,1,1."
+      )
     }
     let goals = [
       ("--bottleneck", bottleneck), ("--leximin", leximin), ("--rank-maximal", rankMaximal),
@@ -142,6 +170,13 @@ struct AssignCommand: ParsableCommand {
     }
   }
 
+  private var capacities: [CapacityText] {
+    [
+      CapacityText(option: "--row-capacity", text: rowCapacity),
+      CapacityText(option: "--column-capacity", text: columnCapacity),
+    ]
+  }
+
   private func questions(about matrix: MatrixFile) throws -> AssignQuestions {
     AssignQuestions(
       objective: maximizes ? .maximize : .minimize,
@@ -150,6 +185,8 @@ struct AssignCommand: ParsableCommand {
         try PairText(option: "--forbid", text: $0).pair(in: matrix, file: file)
       },
       pinned: try pin.map { try PairText(option: "--pin", text: $0).pair(in: matrix, file: file) },
+      rowCapacities: try capacities[0].capacities(of: "row", count: matrix.rowCount, file),
+      columnCapacities: try capacities[1].capacities(of: "column", count: matrix.columnCount, file),
       bestCount: bestCount,
       tieLimit: tieLimit,
       wantsDuals: duals,
@@ -162,8 +199,9 @@ struct AssignCommand: ParsableCommand {
     switch error {
     case .sumsTooLarge: "divide all costs by a power of ten"
     case .refusedCost: "correct it, or write inf to forbid the pair"
-    case .refusedPin, .tooManyPins: "pin allowed pairs only, one for each row and column"
-    case .unsupported: "leave out --pin, or what is asked"
+    case .refusedPin, .tooManyPins:
+      "pin allowed pairs only, no more for a row or column than it may have"
+    case .unsupported: "leave out --pin and capacities, or what is asked"
     default: "correct it"
     }
   }

@@ -15,6 +15,8 @@ struct AssignQuestions {
   var goal: Goal
   var forbidden: [Pair]
   var pinned: [Pair]
+  var rowCapacities: [Int]?
+  var columnCapacities: [Int]?
   var bestCount: Int?
   var tieLimit: Int?
   var wantsDuals: Bool

@@ -19,7 +19,7 @@ extension AssignmentAnswer {
 
     private enum Keys: CodingKey {
       case status, cost, rowToColumn, rowDuals, columnDuals, violator, seconds
-      case best, ties, bottleneck, profile, sensitivity, solver
+      case rowToColumns, best, ties, bottleneck, profile, sensitivity, solver
     }
 
     /// Writes every key of the contract; a cost that is not there is null.
@@ -31,6 +31,7 @@ extension AssignmentAnswer {
       try container.encode(answer.rowDuals, forKey: .rowDuals)
       try container.encode(answer.columnDuals, forKey: .columnDuals)
       try container.encode(seconds, forKey: .seconds)
+      try container.encodeIfPresent(answer.rowToColumns, forKey: .rowToColumns)
       try container.encodeIfPresent(answer.violator, forKey: .violator)
       try container.encodeIfPresent(answer.best, forKey: .best)
       try container.encodeIfPresent(answer.ties, forKey: .ties)

@@ -9,6 +9,8 @@ extension AssignmentAnswer {
   ) throws(AssignmentError) {
     var problem = given
     problem.pinned = questions.pinned
+    problem.rowCapacities = questions.rowCapacities
+    problem.columnCapacities = questions.columnCapacities
     switch questions.goal {
     case .total:
       take(try problem.solve(), questions, number)
@@ -34,6 +36,7 @@ extension AssignmentAnswer {
     _ number: (Cost.Total) -> Number
   ) {
     rowToColumn = solution.rowToColumn.map { $0 ?? -1 }
+    if questions.rowCapacities != nil { rowToColumns = solution.columnsOfRow }
     rowDuals = solution.duals.rows.map(number)
     columnDuals = solution.duals.columns.map(number)
     if questions.explainsSolver { explanation = Self.explanation(of: solution.statistics) }
@@ -70,21 +73,28 @@ extension AssignmentAnswer {
     _ number: (Cost.Total) -> Number
   ) throws(AssignmentError) {
     func columns(_ pairs: [Pair]) -> [Int] { Self.columns(of: pairs, problem.rowCount) }
+    func allColumns(_ pairs: [Pair]) -> [[Int]] { Self.allColumns(of: pairs, problem.rowCount) }
+    let hasSeveral = questions.rowCapacities != nil
     if let count = questions.bestCount {
       best = try problem.rankedAssignments().prefix(count).map {
-        Ranked(cost: number($0.total), rowToColumn: columns($0.pairs))
+        Ranked(
+          cost: number($0.total),
+          rowToColumn: columns($0.pairs),
+          rowToColumns: hasSeveral ? allColumns($0.pairs) : nil
+        )
       }
     }
     if let limit = questions.tieLimit {
       let found = try problem.optimalAssignments(limit: limit)
       ties = Ties(
         assignments: found.assignments.map(columns),
+        rowToColumns: hasSeveral ? found.assignments.map(allColumns) : nil,
         hasMore: found.hasMore,
         count: found.count
       )
     }
     if questions.wantsSensitivity, status == "optimal" {
-      sensitivity = try Self.sensitivity(of: problem, rowToColumn, number)
+      sensitivity = try Self.sensitivity(of: problem, rowToColumn, rowToColumns, number)
     }
   }
 
@@ -104,9 +114,16 @@ extension AssignmentAnswer {
     return columns
   }
 
+  private static func allColumns(of pairs: [Pair], _ rowCount: Int) -> [[Int]] {
+    var columns = [[Int]](repeating: [], count: rowCount)
+    for pair in pairs { columns[pair.row].append(pair.column) }
+    return columns
+  }
+
   private static func sensitivity<Cost>(
     of problem: AssignmentProblem<Cost>,
     _ rowToColumn: [Int],
+    _ rowToColumns: [[Int]]?,
     _ number: (Cost.Total) -> Number
   ) throws(AssignmentError) -> Sensitivity {
     guard let found = try problem.sensitivity() else {
@@ -119,6 +136,9 @@ extension AssignmentAnswer {
       },
       forbidden: rowToColumn.enumerated().map { row, column in
         column < 0 ? nil : found.total(forbidding: Pair(row: row, column: column)).map(number)
+      },
+      forbiddenEach: rowToColumns?.enumerated().map { row, columns in
+        columns.map { found.total(forbidding: Pair(row: row, column: $0)).map(number) }
       },
       ranges: rows.map { row in
         columns.map { column in

@@ -10,11 +10,13 @@ extension AssignmentAnswer {
       let members = violator.members.map(String.init).joined(separator: ", ")
       let places = violator.supply == 1 ? "1 place" : "\(violator.supply) places"
       let isOne = violator.demand == 1
-      let side = isOne ? String(violator.side.dropLast()) : violator.side
+      let isCounted = violator.demand != violator.members.count
+      let kind = isOne ? String(violator.side.dropLast()) : violator.side
+      let side = isCounted ? "units of \(violator.side)" : kind
       let verb = isOne ? "competes" : "compete"
       lines.append("\(violator.demand) \(side) (\(members)) \(verb) for \(places)")
     } else {
-      lines += names.pairs(rowToColumn)
+      lines += names.pairs(rowToColumn, rowToColumns)
     }
     for level in profile ?? [] { lines.append("cost \(level.cost.text): \(level.count)") }
     if questions.wantsDuals {
@@ -27,7 +29,7 @@ extension AssignmentAnswer {
     }
     for (index, ranked) in (best ?? []).enumerated() {
       lines.append("best \(index + 1): \(ranked.cost.text)")
-      lines += names.pairs(ranked.rowToColumn)
+      lines += names.pairs(ranked.rowToColumn, ranked.rowToColumns)
     }
     if let ties { lines += text(ties, names) }
     if let sensitivity { lines += text(sensitivity, names) }
@@ -40,7 +42,7 @@ extension AssignmentAnswer {
     var lines = ["assignments with the best sum: \(count)"]
     for (index, tie) in ties.assignments.enumerated() {
       lines.append("tie \(index + 1)")
-      lines += names.pairs(tie)
+      lines += names.pairs(tie, ties.rowToColumns?[index])
     }
     return lines
   }
@@ -53,8 +55,8 @@ extension AssignmentAnswer {
         lines.append("with\t\(pair)\t\(total?.text ?? "none")")
         let ends = sensitivity.ranges[row][column].map { $0?.text ?? "any" }
         lines.append("range\t\(pair)\t\(ends[0])\t\(ends[1])")
-        guard rowToColumn[row] == column else { continue }
-        lines.append("without\t\(pair)\t\(sensitivity.forbidden[row]?.text ?? "none")")
+        guard let without = without(row, column, sensitivity) else { continue }
+        lines.append("without\t\(pair)\t\(without?.text ?? "none")")
       }
     }
     for (row, gain) in sensitivity.rowCopies.enumerated() {
@@ -66,6 +68,14 @@ extension AssignmentAnswer {
     return lines
   }
 
+  /// The sum without a pair, if the answer has it.
+  private func without(_ row: Int, _ column: Int, _ sensitivity: Sensitivity) -> Number?? {
+    guard let rowToColumns, let each = sensitivity.forbiddenEach else {
+      return rowToColumn[row] == column ? .some(sensitivity.forbidden[row]) : nil
+    }
+    return rowToColumns[row].firstIndex(of: column).map { each[row][$0] }
+  }
+
   /// Rows and columns by their names, or else their numbers.
   private struct Names {
     let matrix: MatrixFile
@@ -74,9 +84,10 @@ extension AssignmentAnswer {
 
     func column(_ column: Int) -> String { matrix.columnNames?[column] ?? String(column) }
 
-    func pairs(_ rowToColumn: [Int]) -> [String] {
-      rowToColumn.enumerated().filter { $0.element >= 0 }.map {
-        "\(row($0.offset))\t\(column($0.element))"
+    func pairs(_ rowToColumn: [Int], _ rowToColumns: [[Int]]?) -> [String] {
+      let columns = rowToColumns ?? rowToColumn.map { $0 < 0 ? [] : [$0] }
+      return columns.enumerated().flatMap { index, columns in
+        columns.map { "\(row(index))\t\(column($0))" }
       }
     }
   }

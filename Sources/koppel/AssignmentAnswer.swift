@@ -38,11 +38,18 @@ struct AssignmentAnswer {
   struct Ranked: Encodable {
     let cost: Number
     let rowToColumn: [Int]
+
+    /// All columns of each row, if rows may have several.
+    let rowToColumns: [[Int]]?
   }
 
   /// Assignments with the best sum.
   struct Ties: Encodable {
     var assignments: [[Int]]
+
+    /// All columns of each row in each assignment, if rows may have several.
+    var rowToColumns: [[[Int]]]?
+
     var hasMore: Bool
     var count: Int?
   }
@@ -61,6 +68,9 @@ struct AssignmentAnswer {
     /// The best sum without the pair of each row; `nil` where there is no assignment, or no pair.
     let forbidden: [Number?]
 
+    /// The best sum without each pair of each row, as `rowToColumns` has them, if rows may have several.
+    let forbiddenEach: [[Number?]]?
+
     /// The costs of each pair at which the answer stays the best; `nil` where there is no end.
     let ranges: [[[Number?]]]
 
@@ -77,6 +87,10 @@ struct AssignmentAnswer {
   var status = "optimal"
   var cost: Number?
   var rowToColumn: [Int] = []
+
+  /// All columns of each row, if rows may have several.
+  var rowToColumns: [[Int]]?
+
   var rowDuals: [Number] = []
   var columnDuals: [Number] = []
   var violator: Violator?

@@ -7,6 +7,7 @@ struct AssignQuestionTests {
     struct Ranked: Decodable {
       let cost: Double
       let rowToColumn: [Int]
+      let rowToColumns: [[Int]]?
     }
     struct Ties: Decodable {
       let assignments: [[Int]]
@@ -20,6 +21,7 @@ struct AssignQuestionTests {
     struct Sensitivity: Decodable {
       let forced: [[Double?]]
       let forbidden: [Double?]
+      let forbiddenEach: [[Double?]]?
       let ranges: [[[Double?]]]
       let rowCopies: [Double?]
       let columnCopies: [Double?]
@@ -28,6 +30,7 @@ struct AssignQuestionTests {
     let status: String
     let cost: Double?
     let rowToColumn: [Int]
+    let rowToColumns: [[Int]]?
     let best: [Ranked]?
     let ties: Ties?
     let bottleneck: Double?
@@ -68,6 +71,67 @@ struct AssignQuestionTests {
     let all = try Self.answer(Self.square, "--k-best", "100", "--maximize").best
     #expect(all?.map(\.cost) == sums.reversed())
     #expect(Set(all?.map(\.rowToColumn) ?? []).count == 6)
+  }
+
+  // Three rows by two columns; one column takes two rows. By hand: row 2 goes to column 1 or rows 0, 1 do.
+  private static let tall = "1,9\n2,9\n3,4\n"
+
+  @Test("lets columns have several rows, in all that is asked")
+  func columnCapacity() throws {
+    // Without capacities one row stays out: rows 0 and 2, or 1 and 2.
+    #expect(try Self.answer(Self.tall, "--column-capacity", "1").cost == 5)
+    let answer = try Self.answer(
+      Self.tall,
+      "--column-capacity",
+      "2,1",
+      "--k-best",
+      "9",
+      "--ties",
+      "3",
+      "--sensitivity"
+    )
+    #expect(answer.cost == 7)
+    #expect(answer.rowToColumn == [0, 0, 1])
+    #expect(answer.rowToColumns == nil)
+    #expect(answer.best?.map(\.cost) == [7, 13, 14])
+    #expect(answer.ties?.count == 1)
+    #expect(answer.sensitivity?.forced == [[7, 14], [7, 13], [13, 7]])
+    #expect(answer.sensitivity?.forbidden == [14, 13, 13])
+    // One more place in column 0 saves 4 − 3; but then one unit of columns is left over.
+    #expect(answer.sensitivity?.columnCopies.first == 1)
+  }
+
+  @Test("lets rows have several columns, and lists all of them")
+  func rowCapacity() throws {
+    let wide = "1,2,3\n9,9,4\n"
+    let answer = try Self.answer(
+      wide,
+      "--row-capacity",
+      "2,1",
+      "--k-best",
+      "2",
+      "--sensitivity"
+    )
+    #expect(answer.cost == 7)
+    #expect(answer.rowToColumns == [[0, 1], [2]])
+    #expect(answer.best?.map(\.cost) == [7, 13])
+    #expect(answer.best?.map(\.rowToColumns) == [[[0, 1], [2]], [[0, 2], [1]]])
+    #expect(answer.sensitivity?.forbiddenEach == [[14, 13], [13]])
+    let text = try Self.run(wide, ["--row-capacity", "2,1", "--sensitivity", "--format", "text"])
+    #expect(text.output.hasPrefix("optimal: 7\n0\t0\n0\t1\n1\t2\n"))
+    #expect(text.output.contains("without\t0\t1\t13\n"))
+  }
+
+  @Test("refuses capacities that are none")
+  func capacityFaults() throws {
+    #expect(try Self.run(Self.tall, ["--row-capacity", "1,x"]).exitCode == 2)
+    #expect(try Self.run(Self.tall, ["--row-capacity", "-1"]).exitCode == 2)
+    let outcome = try Self.run(Self.tall, ["--row-capacity", "1,1"])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("--row-capacity has 2 numbers for 3 rows: write one number"))
+    let leximin = try Self.run(Self.tall, ["--column-capacity", "2", "--leximin"])
+    #expect(leximin.exitCode == 1)
+    #expect(leximin.errors.contains("without capacities"))
   }
 
   @Test("forbids and pins pairs by numbers and by names")

@@ -194,8 +194,7 @@ struct AssignmentSessionTests {
       try session.replaceRow(0, with: [1, .infinity])
     }
     #expect(session.pinned == [pair])
-    var capacities = AssignmentProblem(costs)
-    capacities.columnCapacities = [2, 2]
-    #expect(throws: AssignmentError.self) { try AssignmentSession(capacities) }
+    let source = FunctionCosts<Int64>(rowCount: 1, columnCount: 1) { _, _ in 1 }
+    #expect(throws: AssignmentError.self) { try AssignmentSession(AssignmentProblem(source)) }
   }
 }

@@ -77,13 +77,6 @@ struct RankedAssignmentsTests {
     #expect(work.rowsScanned <= 300 * 100)
   }
 
-  @Test("capacities above one are refused")
-  func capacities() {
-    var problem = AssignmentProblem(CostMatrix<Int64>(rowCount: 1, columnCount: 1, repeating: 0))
-    problem.rowCapacities = [2]
-    #expect(throws: AssignmentError.self) { try problem.rankedAssignments() }
-  }
-
   @Test("lists the ties, and knows whether there are more", arguments: 0..<40 as Range<UInt64>)
   func ties(block: UInt64) throws {
     for seed in block * 20..<(block + 1) * 20 {
