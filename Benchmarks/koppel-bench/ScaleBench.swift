@@ -142,9 +142,9 @@ struct ScaleBench {
       let way =
         child.terminationReason == .exit
         ? "with code \(child.terminationStatus)" : "by signal \(child.terminationStatus)"
-      let step = arguments.prefix { $0 != "run" && $0 != "--" && !$0.hasPrefix("/") }
-      let name = step.first ?? arguments.first { $0 == "generate" || $0 == "match" } ?? "a step"
-      throw Refused(lines: ["scale: \(name) ended \(way)"])
+      // Of `run -- PROGRAM match …` the command of the program, else the hidden command.
+      let name = arguments.first { $0 != "run" && !$0.hasPrefix("-") && !$0.hasPrefix("/") }
+      throw Refused(lines: ["scale: \(name ?? "a step") ended \(way)"])
     }
     return result
   }

@@ -68,11 +68,12 @@ struct ScalePairs {
     let single = ScaleSinglePairs(scorer, sample, repetitions: repetitions)
     let tiles = PairTiles(scorer)
     let work = try work(of: tiles)
+    let features = tiles.features ?? (0, 0)
     return ScaleComparison(
       repetitions: repetitions,
       forms: forms.map { ScaleComparison.Form(form: $0.rawValue, times: times[$0] ?? []) },
       tiles: (work.tiles, work.tilesMultiplied),
-      kernels: ScaleKernels.measure(features: work.features, ofFamily: work.featuresOfFamily),
+      kernels: ScaleKernels.measure(features: features.count, ofFamily: features.ofFamily),
       single: single.seconds,
       sample: sample,
       isEqual: digests.count == 1 && single.equals(tiles)

@@ -49,6 +49,7 @@ extension AssignmentProblem {
     }
     return ties
   }
+
   /// The same for a problem with capacities or groups.
   private func tiedPlans(
     _ limit: Int,

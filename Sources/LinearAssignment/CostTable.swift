@@ -56,10 +56,6 @@ struct CostTable<Cost: AssignmentCost>: Sendable {
     }
   }
 
-  mutating func setRow(_ row: Int, _ costs: [Cost]) {
-    if isSparse { sparse[row] = Self.entries(costs) } else { dense[row] = costs }
-  }
-
   mutating func appendRow(_ costs: [Cost]) {
     if isSparse { sparse.append(Self.entries(costs)) } else { dense.append(costs) }
   }

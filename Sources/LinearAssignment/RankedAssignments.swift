@@ -91,6 +91,7 @@ public struct RankedAssignments<Cost: AssignmentCost>: Sequence, IteratorProtoco
       statistics.components = 1
       statistics.searches = plans.searches
       statistics.rowsScanned = plans.search.rowsScanned
+      return statistics
     }
     statistics.components = combinations.componentCount
     statistics.searches += combinations.searches

@@ -8,22 +8,6 @@ struct AssignmentSensitivityTests {
     return solution.total
   }
 
-  /// The same problem with one cost changed.
-  private func changed(
-    _ problem: AssignmentProblem<Int64>,
-    _ pair: Pair,
-    _ cost: Int64
-  ) -> AssignmentProblem<Int64> {
-    let matrix = CostMatrix<Int64>(rowCount: problem.rowCount, columnCount: problem.columnCount) {
-      $0 == pair.row && $1 == pair.column ? cost : problem.cost(Pair(row: $0, column: $1))
-    }
-    var changed = AssignmentProblem(matrix, objective: problem.objective)
-    changed.unassignedRowPrices = problem.unassignedRowPrices
-    changed.unassignedColumnPrices = problem.unassignedColumnPrices
-    changed.pinned = problem.pinned
-    return changed
-  }
-
   private func forced(_ problem: AssignmentProblem<Int64>, _ pair: Pair) -> Int64? {
     if problem.pinned.contains(pair) { return solved(problem) }
     var problem = problem
@@ -32,7 +16,7 @@ struct AssignmentSensitivityTests {
   }
 
   private func without(_ problem: AssignmentProblem<Int64>, _ pair: Pair) -> Int64? {
-    problem.pinned.contains(pair) ? nil : solved(changed(problem, pair, .max))
+    problem.pinned.contains(pair) ? nil : solved(problem.changing(pair, to: .max))
   }
 
   private func pairs(_ problem: AssignmentProblem<Int64>) -> [Pair] {
@@ -83,7 +67,7 @@ struct AssignmentSensitivityTests {
       // The total of the plan if the pair costs so much, and the best there is.
       func stays(at cost: Int64) -> Bool {
         let plan = isChosen ? total + cost - problem.cost(pair) : total
-        return solved(changed(problem, pair, cost)) == plan
+        return solved(problem.changing(pair, to: cost)) == plan
       }
       let worse = isChosen ? step : -step
       if let end = isChosen == (problem.objective == .minimize) ? range.upper : range.lower {

@@ -55,6 +55,19 @@ struct CapacityRankingTests {
     #expect(try problem.optimalAssignments(limit: 3).isUnique)
   }
 
+  @Test("tells what it did")
+  func statistics() throws {
+    var problem = AssignmentProblem(
+      CostMatrix<Int64>(rowCount: 3, columnCount: 2) { Int64(3 * $0 + 5 * $1) }
+    )
+    problem.columnCapacities = [2, 2]
+    var ranked = try problem.rankedAssignments()
+    _ = ranked.next()
+    #expect(ranked.statistics.components == 1 && ranked.statistics.searches == 0)
+    _ = ranked.next()
+    #expect(ranked.statistics.searches > 0 && ranked.statistics.rowsScanned > 0)
+  }
+
   @Test("agrees with an independent method on larger problems", arguments: 0..<12 as Range<UInt64>)
   func againstBranching(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

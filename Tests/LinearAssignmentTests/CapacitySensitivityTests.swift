@@ -7,25 +7,6 @@ struct CapacitySensitivityTests {
     EveryPlan.of(problem).first?.total
   }
 
-  /// The same problem with one cost changed.
-  private func changed(
-    _ problem: AssignmentProblem<Int64>,
-    _ pair: Pair,
-    _ cost: Int64
-  ) -> AssignmentProblem<Int64> {
-    let matrix = CostMatrix<Int64>(rowCount: problem.rowCount, columnCount: problem.columnCount) {
-      $0 == pair.row && $1 == pair.column ? cost : problem.cost(Pair(row: $0, column: $1))
-    }
-    var changed = AssignmentProblem(matrix, objective: problem.objective)
-    changed.rowCapacities = problem.rowCapacities
-    changed.columnCapacities = problem.columnCapacities
-    changed.unassignedRowPrices = problem.unassignedRowPrices
-    changed.unassignedColumnPrices = problem.unassignedColumnPrices
-    changed.rowGroups = problem.rowGroups
-    changed.pinned = problem.pinned
-    return changed
-  }
-
   /// A random problem that has capacities or groups, few enough pairs and a solution.
   private func problem(_ seed: UInt64) -> AssignmentProblem<Int64>? {
     let problem = RandomProblem.make(seed: 70_000 + seed)
@@ -68,7 +49,7 @@ struct CapacitySensitivityTests {
       let sensitivity = try #require(try problem.sensitivity())
       for pair in pairs(problem) {
         // With the pair at no cost: the best with it and the best without it.
-        let every = EveryPlan.of(changed(problem, pair, 0))
+        let every = EveryPlan.of(problem.changing(pair, to: 0))
         let with = every.first { $0.pairs.contains(pair) }?.total
         let without = every.first { !$0.pairs.contains(pair) }?.total
         var end: Int64?

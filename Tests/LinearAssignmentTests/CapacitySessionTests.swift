@@ -4,7 +4,7 @@ import Testing
 @Suite("A session with capacities stays optimal through every change")
 struct CapacitySessionTests {
   /// Compares a session with its model, by trying every choice, and by the certificate.
-  private func compare(_ random: RandomCapacitySession, _ label: String) {
+  private func compare(_ random: RandomSession, _ label: String) {
     let (session, problem) = (random.session, random.problem)
     #expect(session.problem == problem, "\(label)")
     let best = ExhaustiveSearch.best(problem)
@@ -19,18 +19,18 @@ struct CapacitySessionTests {
 
   @Test("agrees with exhaustive search and its certificate", arguments: 0..<300 as Range<UInt64>)
   func smallSequences(seed: UInt64) throws {
-    var random = try RandomCapacitySession(seed: seed)
+    var random = try RandomSession(seed: seed, sizes: 0...3, isCounted: true)
     compare(random, "seed \(seed), start")
     for step in 0..<24 {
-      try random.change()
+      try random.change(largest: 3)
       compare(random, "seed \(seed), step \(step), \(random.lastChange)")
     }
   }
 
   @Test("questions agree with trying every choice", arguments: 0..<80 as Range<UInt64>)
   func questions(seed: UInt64) throws {
-    var random = try RandomCapacitySession(seed: 40_000 + seed)
-    for _ in 0..<Int(seed % 9) { try random.change() }
+    var random = try RandomSession(seed: 40_000 + seed, sizes: 0...3, isCounted: true)
+    for _ in 0..<Int(seed % 9) { try random.change(largest: 3) }
     let (session, problem) = (random.session, random.problem)
     let every = EveryPlan.of(problem)
     let sensitivity = try session.sensitivity()

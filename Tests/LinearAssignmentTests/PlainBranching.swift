@@ -45,14 +45,7 @@ enum PlainBranching {
     _ pinned: [Pair],
     _ denied: Set<Pair>
   ) throws -> Part? {
-    let costs = CostMatrix<Int64>(rowCount: problem.rowCount, columnCount: problem.columnCount) {
-      let pair = Pair(row: $0, column: $1)
-      return denied.contains(pair) ? .max : problem.cost(pair)
-    }
-    var restricted = AssignmentProblem(costs)
-    restricted.rowCapacities = problem.rowCapacities
-    restricted.columnCapacities = problem.columnCapacities
-    restricted.unassignedRowPrices = problem.unassignedRowPrices
+    var restricted = problem.changingCosts { denied.contains($0) ? .max : $1 }
     restricted.pinned = pinned
     // Too many pins for a capacity are a part without an assignment.
     guard let solution = try? restricted.solve(), solution.status == .optimal else { return nil }

@@ -15,14 +15,11 @@ package struct TileWork: Hashable, Sendable {
   /// The bytes that volunteers take, counted anew for each tile: more than memory ever has to hand
   /// over, since the volunteers of a strip are mostly in the cache when the next tile asks for them.
   package var bytes = 0
-  /// The features that are counted, and how many of them a family has on average.
-  package var features = 0
-  package var featuresOfFamily = 0.0
 
   /// Counts nothing yet.
   package init() {}
 
-  /// Adds up what tiles take; features are those of the first.
+  /// Adds up.
   package static func += (work: inout TileWork, other: TileWork) {
     work.tiles += other.tiles
     work.tilesPassedOver += other.tilesPassedOver
@@ -35,6 +32,14 @@ package struct TileWork: Hashable, Sendable {
 }
 
 extension PairTiles {
+  /// How many features are counted, and how many of them a family has on average; `nil` where pairs are
+  /// judged one by one.
+  package var features: (count: Int, ofFamily: Double)? {
+    guard let products = bulk?.counts.products else { return nil }
+    let own = products.reduce(0) { $0 + $1.features.count }
+    return (products.reduce(0) { $0 + $1.depth }, Double(own) / Double(max(families.count, 1)))
+  }
+
   /// What visiting every row takes, `nil` where pairs are judged one by one.
   ///
   /// Takes about as long as a visit, and scores nothing. O(*rows* × *columns*) at worst.
@@ -42,10 +47,6 @@ extension PairTiles {
     guard let bulk else { return nil }
     var memory = BulkScorer.Workspace(bulk, rows: Self.blockLength)
     var work = TileWork()
-    for product in bulk.counts.products {
-      work.features += product.depth
-      work.featuresOfFamily += Double(product.features.count) / Double(max(families.count, 1))
-    }
     for first in stride(from: 0, to: families.count, by: Self.blockLength) {
       let rows = first..<min(first + Self.blockLength, families.count)
       let homes = Ball(bulk.families[rows].lazy.map(\.home))
