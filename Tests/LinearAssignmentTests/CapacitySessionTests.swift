@@ -119,6 +119,28 @@ struct CapacitySessionTests {
     #expect(session.total == 5)
   }
 
+  @Test("a capacity that falls while there is no solution spares the units that are pinned")
+  func pinnedUnits() throws {
+    let costs = CostMatrix<Int64>(
+      rowCount: 3,
+      columnCount: 2,
+      storage: [40, 9, 2, 9, .max, .max]
+    )
+    var problem = AssignmentProblem(costs)
+    problem.columnCapacities = [3, 1]
+    problem.pinned = [Pair(row: 0, column: 0)]
+    var session = try AssignmentSession(problem)
+    #expect(!session.isFeasible)
+    try session.setCapacity(ofColumn: 0, to: 2)
+    try session.setCapacity(ofColumn: 0, to: 1)
+    try session.setCost(of: Pair(row: 2, column: 0), to: 3)
+    try session.setCapacity(ofColumn: 0, to: 2)
+    #expect(session.pinned == [Pair(row: 0, column: 0)])
+    // The pin is dear: without it the total would be 14.
+    #expect(session.total == 52)
+    #expect(Certificate(of: session.solution, for: session.problem).isValid)
+  }
+
   @Test("refuses what a problem refuses, and stays as it was")
   func refusals() throws {
     let costs = CostMatrix<Double>(rowCount: 2, columnCount: 2, storage: [4, 1, 2, .infinity])

@@ -24,8 +24,7 @@ struct PairSurvey {
     values: PairValues,
     choice: Choice,
     alternatives: Int,
-    threadLimit: Int,
-    telling tell: (_ familiesRead: Int) -> Void
+    threadLimit: Int
   ) {
     self.scorer = scorer
     var families = [[Int]](repeating: [], count: scorer.volunteers.count)
@@ -41,11 +40,7 @@ struct PairSurvey {
     var shortlist = Shortlist(limit: alternatives)
     // Who has no row has an empty one.
     for family in scorer.families.indices where keepsRows { rows.keep([], of: family) }
-    func goesOn(_ familiesRead: Int) -> Bool {
-      tell(familiesRead)
-      return true
-    }
-    values.forEachRow(threadLimit: threadLimit, while: goesOn) { row in
+    values.forEachRow(threadLimit: threadLimit) { row in
       volunteersOf[row.family] = row.volunteers.count
       if keepsRows { rows.keep(row.volunteers, of: row.family) }
       let chosen = choice.volunteerOfFamily[row.family]

@@ -19,7 +19,8 @@ public struct PlanProgress: Hashable, Sendable {
   ///
   /// Where the values of all pairs are stored it is the number of all pairs from the start.
   public var pairsScored: Int
-  /// While pairs are scored, how many families are looked through; else `nil`.
+  /// While families are gone through, to score their pairs or to write their reasons, how many are done; else
+  /// `nil`.
   public var familiesRead: Int?
   /// How many families have a volunteer, or are known to have none, for now.
   public var familiesSettled: Int
@@ -29,7 +30,7 @@ public struct PlanProgress: Hashable, Sendable {
   /// to 1; `nil` while nothing is known, and once reasons are written.
   public var gap: Double?
 
-  /// The share of what is being done that is done, from 0 to 1: of families looked through, or settled.
+  /// The share of what is being done that is done, from 0 to 1: of families gone through, or settled.
   public var share: Double {
     familyCount > 0 ? Double(familiesRead ?? familiesSettled) / Double(familyCount) : 1
   }

@@ -1,8 +1,14 @@
 extension PlanWriter {
-  func proposals(for choice: Choice, _ survey: PairSurvey, _ order: [Int]) -> [Proposal] {
+  func proposals(
+    for choice: Choice,
+    _ survey: PairSurvey,
+    _ order: [Int],
+    afterEach done: () -> Void
+  ) -> [Proposal] {
     order.compactMap { family in
       choice.volunteerOfFamily[family].map { volunteer in
-        proposal(family: family, volunteer: volunteer, survey)
+        defer { done() }
+        return proposal(family: family, volunteer: volunteer, survey)
       }
     }
   }

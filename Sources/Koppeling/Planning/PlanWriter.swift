@@ -13,16 +13,21 @@ struct PlanWriter {
   ///
   /// - Parameters:
   ///   - choice: The pairs, with prices.
-  ///   - tell: Called from time to time with the number of families that are looked through.
+  ///   - tell: Called at first and then from time to time with the number of families that are written.
   /// - Returns: The plan with all its reasons.
-  func plan(for choice: Choice, telling tell: (_ familiesRead: Int) -> Void = { _ in }) -> Plan {
+  func plan(for choice: Choice, telling tell: (_ familiesWritten: Int) -> Void = { _ in }) -> Plan {
+    tell(0)
+    var written = 0
+    func countFamily() {
+      written += 1
+      if written % 64 == 0 { tell(written) }
+    }
     let survey = PairSurvey(
       scorer: scorer,
       values: values,
       choice: choice,
       alternatives: planner.options.alternatives,
-      threadLimit: planner.options.threadLimit,
-      telling: tell
+      threadLimit: planner.options.threadLimit
     )
     let order = reportingOrder
     let objective = objective(of: choice)
@@ -43,9 +48,10 @@ struct PlanWriter {
       alternativesListed: planner.options.alternatives,
       objective: objective,
       gap: gap,
-      proposals: proposals(for: choice, survey, order),
+      proposals: proposals(for: choice, survey, order, afterEach: countFamily),
       waiting: waitingWriter.waiting(
-        order.filter { !scorer.families[$0].isMatched && choice.volunteerOfFamily[$0] == nil }
+        order.filter { !scorer.families[$0].isMatched && choice.volunteerOfFamily[$0] == nil },
+        afterEach: countFamily
       ),
       available: available(survey),
       running: running,

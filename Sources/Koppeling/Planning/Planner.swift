@@ -146,13 +146,15 @@ public struct Planner: Sendable {
       return observer(progress)
     }
     let choice = search.choice(after: step)
-    let plan = PlanWriter(planner: self, values: values).plan(for: choice) { familiesRead in
+    // Families with a match under way are not written about.
+    let count = scorer.families.count { !$0.isMatched }
+    let plan = PlanWriter(planner: self, values: values).plan(for: choice) { familiesWritten in
       let progress = PlanProgress(
         stage: .explaining,
         pairsScored: pairsScored,
-        familiesRead: familiesRead,
-        familiesSettled: choice.volunteerOfFamily.count,
-        familyCount: choice.volunteerOfFamily.count
+        familiesRead: familiesWritten,
+        familiesSettled: count,
+        familyCount: count
       )
       _ = observer(progress)
     }

@@ -27,7 +27,7 @@ struct WaitingWriter {
   }
 
   /// The families given, all of which wait, in their order.
-  mutating func waiting(_ families: [Int]) -> [WaitingFamily] {
+  mutating func waiting(_ families: [Int], afterEach done: () -> Void) -> [WaitingFamily] {
     let causes = families.map(cause)
     var competitions = CompetitionMap(
       rows: survey.rows,
@@ -39,6 +39,7 @@ struct WaitingWriter {
     return zip(families, causes).map { family, cause in
       let competition =
         cause == .placesTaken ? competitions.competition(around: family) : Competition()
+      defer { done() }
       return waitingFamily(family, cause, competition)
     }
   }

@@ -93,6 +93,27 @@ struct InterruptedPlanTests {
     #expect(found > 30)
   }
 
+  @Test("Reasons are counted while they are written")
+  func reasons() throws {
+    var random = RandomCaseload(
+      seed: 5,
+      families: 200...200,
+      volunteers: 60...60,
+      variety: 2...10
+    )
+    var written: [Int] = []
+    var count = 0
+    _ = try Planner(random.make()).plan { progress in
+      if progress.stage == .explaining {
+        written.append(progress.familiesRead ?? -1)
+        count = progress.familyCount
+      }
+      return true
+    }
+    #expect(written.first == 0 && written == written.sorted())
+    #expect(written.count == 1 + count / 64 && count > 100)
+  }
+
   @Test("Looking on changes nothing, and the stages come in their order")
   func observing() throws {
     for seed in UInt64(0)..<20 {
